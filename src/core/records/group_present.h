@@ -37,6 +37,7 @@ struct GroupPresent {
     QString scale;
     QStringList traits;
     QString position;
+    bool firstTime = false; ///< people who never came before, where no history says who
 
     bool operator==(const GroupPresent &) const = default;
 };
@@ -61,6 +62,7 @@ struct RecordSchema<GroupPresent> {
         field(12, &GroupPresent::scale, "scale", QT_TRANSLATE_NOOP("group_present", "Scale")).upTo(200),
         field(13, &GroupPresent::traits, "traits", QT_TRANSLATE_NOOP("group_present", "Characteristics")),
         field(14, &GroupPresent::position, "position", QT_TRANSLATE_NOOP("group_present", "Place")),
+        field(15, &GroupPresent::firstTime, "first_time", QT_TRANSLATE_NOOP("group_present", "For the first time")),
     };
 };
 

@@ -97,6 +97,7 @@ struct Meetup {
     Id<Person> contact; ///< for who wants to know or join
     QString contactInvitation; ///< to whom the contact line speaks
     QDate retentionDate;
+    std::optional<int> jointEdition; ///< which time it is that these organisers do it together
 
     bool operator==(const Meetup &) const = default;
 };
@@ -150,6 +151,7 @@ struct RecordSchema<Meetup> {
         field(41, &Meetup::contact, "contact", QT_TRANSLATE_NOOP("meetup", "Contact person")),
         field(42, &Meetup::contactInvitation, "contact_invitation", QT_TRANSLATE_NOOP("meetup", "Invitation to get in touch"), LongText),
         field(43, &Meetup::retentionDate, "retention_date", QT_TRANSLATE_NOOP("meetup", "Keep personal data until")),
+        field(44, &Meetup::jointEdition, "joint_edition", QT_TRANSLATE_NOOP("meetup", "Joint edition number")).between(1, 1000),
     };
 };
 

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "core/records/participation.h"
 #include "core/schema/codec.h"
 
 #include <QtGlobal>
@@ -20,6 +21,7 @@ struct WantedPartner {
     QString why;
     QString absence; ///< what was said about not coming
     QString wouldHaveBrought; ///< becomes a maybe-topic
+    InvitationState invitation = InvitationState::ToInvite; ///< where it stands: asked, cancelled, for the next round
 
     bool operator==(const WantedPartner &) const = default;
 };
@@ -37,6 +39,7 @@ struct RecordSchema<WantedPartner> {
         field(5, &WantedPartner::why, "why", QT_TRANSLATE_NOOP("wanted_partner", "Why"), LongText),
         field(6, &WantedPartner::absence, "absence", QT_TRANSLATE_NOOP("wanted_partner", "Absence"), LongText),
         field(7, &WantedPartner::wouldHaveBrought, "would_have_brought", QT_TRANSLATE_NOOP("wanted_partner", "Would have brought"), LongText),
+        field(8, &WantedPartner::invitation, "invitation", QT_TRANSLATE_NOOP("wanted_partner", "Invitation")),
     };
 };
 
