@@ -51,7 +51,7 @@ private:
         for (qsizetype i = 0; i < type.fields.size(); ++i) {
             const FieldInfo &f = type.fields[i];
             if (!f.set(scratch.get(), row[i]))
-                report(change, &f, tr("“%1” is not a value this field can hold.").arg(row[i].toString().left(60)));
+                report(change, &f, tr("“%1” is not a value this field can hold. Correct it.").arg(row[i].toString().left(60)));
             else
                 checkValue(change, f, row[i]);
         }
@@ -71,7 +71,7 @@ private:
             report(change, &f, tr("This text is longer than %1 characters. Shorten it.").arg(f.maxLength));
         if (f.kind == Kind::Integer && (cell.toDouble() < f.lowest || cell.toDouble() > f.highest))
             report(change, &f,
-                   tr("%1 is outside %2 to %3.").arg(cell.toString(), QString::number(f.lowest), QString::number(f.highest)));
+                   tr("%1 is outside %2 to %3. Correct the number.").arg(cell.toString(), QString::number(f.lowest), QString::number(f.highest)));
         if (f.kind == Kind::Reference)
             checkReference(change, f, cell.toString());
         if (f.kind == Kind::References) {
@@ -85,7 +85,7 @@ private:
     {
         const RecordType *type = recordTypeNamed(f.refersTo);
         if (!m_after.pointer(*type, QUuid::fromString(target)))
-            report(change, &f, tr("There is no %1 with id %2.").arg(type->translatedLabel().toLower(), target));
+            report(change, &f, tr("There is no %1 with id %2. Correct the id, or leave it out.").arg(type->translatedLabel().toLower(), target));
     }
 
     void checkAcross(const RecordChange &change)
@@ -97,20 +97,20 @@ private:
         if (change.type == &recordType<Table>()) {
             const auto table = m_after.findOrEmpty(Id<Table>{change.id});
             if (table.smallest && table.largest && *table.smallest > *table.largest)
-                report(change, nullptr, tr("The smallest number of seats is larger than the largest."));
+                report(change, nullptr, tr("The smallest number of seats is larger than the largest. Correct one of them."));
         }
         if (change.type == &recordType<Meetup>()) {
             const auto meetup = m_after.findOrEmpty(Id<Meetup>{change.id});
             if (meetup.attendanceLow && meetup.attendanceHigh && *meetup.attendanceLow > *meetup.attendanceHigh)
-                report(change, nullptr, tr("The lowest attendance is larger than the highest."));
+                report(change, nullptr, tr("The lowest attendance is larger than the highest. Correct one of them."));
             static const QRegularExpression clock(QStringLiteral("^([01]\\d|2[0-3]):[0-5]\\d$"));
             if (!meetup.startsAt.isEmpty() && !clock.match(meetup.startsAt).hasMatch())
                 report(change, nullptr, tr("“%1” is not a clock time. Write it as 09:30.").arg(meetup.startsAt));
         }
         if (change.type == &recordType<Series>())
-            checkNoCycle<Series>(change, tr("A series cannot be part of itself."));
+            checkNoCycle<Series>(change, tr("A series cannot be part of itself. Choose another."));
         if (change.type == &recordType<Commitment>())
-            checkNoCycle<Commitment>(change, tr("A commitment cannot be part of itself."));
+            checkNoCycle<Commitment>(change, tr("A commitment cannot be part of itself. Choose another."));
     }
 
     template <class Record>
@@ -128,12 +128,12 @@ private:
 
     void checkOutcome(const RecordChange &change)
     {
-        checkNoCycle<Outcome>(change, tr("An outcome cannot stand under itself."));
+        checkNoCycle<Outcome>(change, tr("An outcome cannot stand under itself. Choose another place."));
         const auto outcome = m_after.findOrEmpty(Id<Outcome>{change.id});
         if (const auto parent = m_after.find(outcome.parent); parent && parent->meetup != outcome.meetup)
-            report(change, nullptr, tr("An outcome and the one it stands under belong to different meetups."));
+            report(change, nullptr, tr("An outcome and the one it stands under belong to different meetups. Choose them from one meetup."));
         if (const auto table = m_after.find(outcome.table); table && table->meetup != outcome.meetup)
-            report(change, nullptr, tr("The table belongs to another meetup."));
+            report(change, nullptr, tr("The table belongs to another meetup. Choose a table of this one."));
     }
 
     void checkSeat(const RecordChange &change)
@@ -141,7 +141,7 @@ private:
         const auto seat = m_after.findOrEmpty(Id<Seat>{change.id});
         const auto meetup = m_after.findOrEmpty(seat.participation).meetup;
         if (m_after.findOrEmpty(seat.table).meetup != meetup || m_after.findOrEmpty(seat.round).meetup != meetup)
-            report(change, nullptr, tr("Participant, round and table belong to different meetups."));
+            report(change, nullptr, tr("Participant, round and table belong to different meetups. Choose them from one meetup."));
     }
 
     // Nothing may point at what goes.
