@@ -94,7 +94,7 @@ private:
     {
         const int field = record.type->indexOf(name);
         if (field < 0)
-            return Problem{Text::tr("A %1 has no field of this name. Correct the name, or remove it.").arg(record.type->table),
+            return Problem{Text::tr("Records of %1 have no field of this name. Correct the name, or remove it.").arg(record.type->table),
                            lined(QStringLiteral("%1[%2].%3").arg(record.type->table, QString::number(record.index), name.left(60)),
                                  node.offset)};
         record.offsets[field] = node.offset;

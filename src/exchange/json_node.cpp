@@ -179,7 +179,7 @@ QString JsonNode::typeText() const
     case Type::Null: return Text::tr("null");
     case Type::Boolean: return Text::tr("true or false");
     case Type::Integer: return Text::tr("a whole number");
-    case Type::Real: return Text::tr("a number with a fraction, or too large");
+    case Type::Real: return text;
     case Type::String: return Text::tr("a text");
     case Type::Array: return Text::tr("a list");
     case Type::Object: return Text::tr("an object");
