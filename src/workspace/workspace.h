@@ -14,6 +14,7 @@
 namespace oogst {
 
 class Store;
+struct StepId;
 
 /// The time, as a door that a test can hold open.
 using Clock = std::function<QDateTime()>;
@@ -144,10 +145,13 @@ private:
     }
     Problem gone(const RecordType &type) const;
     void show(const ChangeSet &set);
+    Result<Done> answer(StepKind kind);
+    QString summaryOf(const StepId &step) const;
 
     std::unique_ptr<Store> m_store;
     Document m_document;
     Clock m_clock;
+    mutable qint64 m_lastIdTime = 0;
 };
 
 } // namespace oogst
