@@ -1,0 +1,369 @@
+#include "gui/form_binder.h"
+
+#include "core/rules/names.h"
+#include "gui/field_editors.h"
+#include "gui/record_titles.h"
+#include "gui/style.h"
+
+#include <QCheckBox>
+#include <QEvent>
+#include <QRegularExpression>
+#include <QSignalBlocker>
+#include <QStyle>
+#include <QTimer>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace oogst {
+namespace {
+
+constexpr int pauseMs = 2000;
+
+QString textOf(const QWidget *editor)
+{
+    if (const auto *line = qobject_cast<const QLineEdit *>(editor))
+        return line->text().trimmed();
+    if (const auto *lines = qobject_cast<const QPlainTextEdit *>(editor))
+        return lines->toPlainText().trimmed();
+    return {};
+}
+
+void setText(QWidget *editor, const QString &text)
+{
+    if (auto *line = qobject_cast<QLineEdit *>(editor)) {
+        if (line->text() != text)
+            line->setText(text);
+    } else if (auto *lines = qobject_cast<QPlainTextEdit *>(editor)) {
+        if (lines->toPlainText() != text)
+            lines->setPlainText(text);
+    }
+}
+
+QStringList linesOf(const QString &text)
+{
+    QStringList lines;
+    for (const QString &line : text.split(u'\n'))
+        if (const QString trimmed = line.trimmed(); !trimmed.isEmpty())
+            lines += trimmed;
+    return lines;
+}
+
+QString momentFormat()
+{
+    return u"d-M-yyyy HH:mm"_s;
+}
+
+} // namespace
+
+FormBinder::FormBinder(Workspace &workspace, const RecordType &type, QWidget *form)
+    : QObject(form),
+      m_workspace(workspace),
+      m_type(type),
+      m_form(form)
+{
+    for (QWidget *editor : form->findChildren<QWidget *>()) {
+        const QString name = editor->property("field").toString();
+        if (const int index = name.isEmpty() ? -1 : type.indexOf(name); index >= 0)
+            bind(editor, type.fields[index]);
+    }
+}
+
+void FormBinder::bind(QWidget *editor, const FieldInfo &field)
+{
+    m_order += field.name;
+    m_editors[field.name] = editor;
+    const QString label = field.translatedLabel(m_type.table);
+    if (editor->accessibleName().isEmpty())
+        editor->setAccessibleName(label);
+    if (editor->objectName().isEmpty())
+        editor->setObjectName(field.name);
+    if (auto *line = qobject_cast<QLineEdit *>(editor); line && field.kind == Kind::Text)
+        line->setMaxLength(field.maxLength);
+    if (auto *number = qobject_cast<NumberBox *>(editor))
+        number->setLimits(field.lowest, field.highest);
+    if (auto *box = qobject_cast<WordBox *>(editor))
+        box->setWords(field.words);
+    if (auto *boxes = qobject_cast<WordsEdit *>(editor))
+        boxes->setWords(field.words);
+    if (auto *suggest = qobject_cast<SuggestBox *>(editor)) {
+        QStringList labels;
+        for (const QString &word : suggestedWords(field.name))
+            labels += sectorLabel(word);
+        suggest->setWords(suggestedWords(field.name), labels);
+        suggest->lineEdit()->setMaxLength(field.maxLength);
+    }
+    fillChoices(editor, field);
+    listen(editor, field.name);
+}
+
+void FormBinder::listen(QWidget *editor, const QString &name)
+{
+    const auto tell = [this, name] { emit edited(name); };
+    auto *pause = new QTimer(this);
+    pause->setSingleShot(true);
+    pause->setInterval(pauseMs);
+    connect(pause, &QTimer::timeout, this, tell);
+    const auto wait = [pause, editor] {
+        if (editor->hasFocus())
+            pause->start();
+    };
+    const auto finish = [pause, tell] {
+        pause->stop();
+        tell();
+    };
+    if (auto *check = qobject_cast<QCheckBox *>(editor))
+        connect(check, &QCheckBox::clicked, this, tell);
+    else if (auto *reference = qobject_cast<ReferenceBox *>(editor))
+        connect(reference, &ReferenceBox::edited, this, tell);
+    else if (auto *references = qobject_cast<ReferencesEdit *>(editor))
+        connect(references, &ReferencesEdit::edited, this, tell);
+    else if (auto *word = qobject_cast<WordBox *>(editor))
+        connect(word, &WordBox::edited, this, tell);
+    else if (auto *words = qobject_cast<WordsEdit *>(editor))
+        connect(words, &WordsEdit::edited, this, tell);
+    else if (auto *suggest = qobject_cast<SuggestBox *>(editor))
+        connect(suggest, &SuggestBox::edited, this, tell);
+    else if (auto *box = qobject_cast<QComboBox *>(editor))
+        connect(box, &QComboBox::activated, this, tell);
+    else if (auto *number = qobject_cast<QSpinBox *>(editor)) {
+        connect(number, &QSpinBox::editingFinished, this, finish);
+        connect(number, &QSpinBox::valueChanged, this, wait);
+    } else if (auto *line = qobject_cast<QLineEdit *>(editor)) {
+        connect(line, &QLineEdit::textEdited, this, wait);
+        connect(line, &QLineEdit::editingFinished, this, finish);
+        if (const FieldInfo &field = info(name); field.kind == Kind::Term)
+            connect(line, &QLineEdit::textEdited, this, [this, name] {
+                const FieldInfo &term = info(name);
+                showHint(term, cell::fromTerm(readTerm(textOf(m_editors[name]), m_anchor)));
+            });
+    } else if (auto *lines = qobject_cast<QPlainTextEdit *>(editor)) {
+        connect(lines, &QPlainTextEdit::textChanged, this, wait);
+        lines->installEventFilter(this);
+    }
+}
+
+bool FormBinder::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusOut)
+        emit edited(watched->property("field").toString());
+    return QObject::eventFilter(watched, event);
+}
+
+void FormBinder::fillChoices(QWidget *editor, const FieldInfo &field)
+{
+    const RecordType *target = recordTypeNamed(field.refersTo);
+    if (!target)
+        return;
+    const Document &document = m_workspace.document();
+    const QList<QUuid> ids = m_choices.contains(field.name) ? m_choices[field.name] : idsByTitle(document, *target);
+    if (auto *box = qobject_cast<ReferenceBox *>(editor))
+        box->setChoices(document, *target, ids);
+    else if (auto *boxes = qobject_cast<ReferencesEdit *>(editor))
+        boxes->setChoices(document, *target, ids);
+}
+
+void FormBinder::setChoices(const QString &field, const QList<QUuid> &ids)
+{
+    m_choices[field] = ids;
+    if (QWidget *editor = m_editors.value(field))
+        fillChoices(editor, info(field));
+}
+
+void FormBinder::refreshChoices()
+{
+    for (const QString &name : m_order)
+        fillChoices(m_editors[name], info(name));
+}
+
+void FormBinder::showRow(const Row &row)
+{
+    for (const QString &name : m_order)
+        showField(name, row[m_type.indexOf(name)]);
+}
+
+void FormBinder::showField(const QString &name, const QVariant &cell)
+{
+    QWidget *editor = m_editors.value(name);
+    if (!editor)
+        return;
+    const FieldInfo &field = info(name);
+    const QSignalBlocker quiet(editor);
+    m_shown[name] = cell;
+    showProblem(name, {});
+    if (editor->metaObject()->indexOfProperty("cell") >= 0)
+        editor->setProperty("cell", cell);
+    else if (auto *check = qobject_cast<QCheckBox *>(editor))
+        check->setChecked(cell.toLongLong() != 0);
+    else if (auto *box = qobject_cast<QComboBox *>(editor))
+        box->setCurrentIndex(std::max(0, box->findData(cell)));
+    else if (field.kind == Kind::Texts)
+        setText(editor, cell::toTexts(cell).value_or(QStringList()).join(u'\n'));
+    else if (field.kind == Kind::Term)
+        setText(editor, cell::toTerm(cell).value_or(Term{}).words);
+    else if (field.kind == Kind::Date)
+        setText(editor, QDate::fromString(cell.toString(), Qt::ISODate).toString(u"d-M-yyyy"_s));
+    else if (field.kind == Kind::Moment)
+        setText(editor, QDateTime::fromString(cell.toString(), Qt::ISODateWithMs).toLocalTime().toString(momentFormat()));
+    else
+        setText(editor, cell.toString());
+    showHint(field, cell);
+}
+
+bool FormBinder::readRow(Row *row)
+{
+    m_new.clear();
+    Row read = *row;
+    QWidget *firstFaulty = nullptr;
+    for (const QString &name : m_order)
+        if (!readField(name, &read[m_type.indexOf(name)]) && !firstFaulty)
+            firstFaulty = m_editors[name];
+    if (firstFaulty) {
+        firstFaulty->setFocus();
+        m_new.clear();
+        return false;
+    }
+    *row = read;
+    return true;
+}
+
+bool FormBinder::readField(const QString &name, QVariant *cell)
+{
+    const FieldInfo &field = info(name);
+    QString problem;
+    const QVariant read = cellOf(m_editors[name], field, &problem);
+    if (problem.isEmpty() && field.is(Required) && !read.isValid() && field.kind != Kind::Integer)
+        problem = tr("Fill this in.");
+    if (problem.isEmpty() && field.kind == Kind::Text && read.toString().size() > field.maxLength)
+        problem = tr("This is too long: at most %n characters.", nullptr, field.maxLength);
+    showProblem(name, problem);
+    if (!problem.isEmpty())
+        return false;
+    *cell = read;
+    showHint(field, read);
+    return true;
+}
+
+QVariant FormBinder::cellOf(QWidget *editor, const FieldInfo &field, QString *problem)
+{
+    if (field.kind == Kind::Reference || field.kind == Kind::References)
+        return referenceOf(editor, field, problem);
+    if (editor->metaObject()->indexOfProperty("cell") >= 0)
+        return editor->property("cell");
+    if (const auto *check = qobject_cast<QCheckBox *>(editor))
+        return Codec<bool>::pack(check->isChecked());
+    if (const auto *box = qobject_cast<QComboBox *>(editor))
+        return box->currentData().toString().isEmpty() ? QVariant() : box->currentData();
+    if (const auto *number = qobject_cast<QSpinBox *>(editor))
+        return QVariant(qlonglong(number->value()));
+    const QString text = textOf(editor);
+    switch (field.kind) {
+    case Kind::Texts:
+        return cell::fromTexts(linesOf(text));
+    case Kind::Term: {
+        // Words that did not change keep the days that were computed from the anchor of that time.
+        const Term shown = cell::toTerm(m_shown.value(field.name)).value_or(Term{});
+        return text == shown.words ? m_shown.value(field.name) : cell::fromTerm(readTerm(text, m_anchor));
+    }
+    case Kind::Date: {
+        const Term day = readTerm(text, m_anchor);
+        if (!text.isEmpty() && !day.isExact())
+            *problem = tr("This is no date. Type it like 19-09-2019.");
+        return day.isExact() ? QVariant(day.earliest.toString(Qt::ISODate)) : QVariant();
+    }
+    case Kind::Moment: {
+        const QDateTime moment = QDateTime::fromString(text, momentFormat());
+        if (!text.isEmpty() && !moment.isValid())
+            *problem = tr("This is no time. Type it like 19-09-2019 13:30.");
+        return Codec<QDateTime>::pack(moment);
+    }
+    default:
+        break;
+    }
+    static const QRegularExpression clock(u"^([01]?\\d|2[0-3])[:.]([0-5]\\d)$"_s);
+    if (field.name == u"starts_at" && !text.isEmpty()) {
+        const auto match = clock.match(text);
+        if (!match.hasMatch())
+            *problem = tr("This is no time. Type it like 09:30.");
+        return match.captured(1).rightJustified(2, u'0') + u':' + match.captured(2);
+    }
+    if (field.name == u"mail" && !text.isEmpty() && !text.contains(u'@'))
+        *problem = tr("This e-mail address is not right: it has no @.");
+    return text.isEmpty() ? QVariant() : QVariant(text);
+}
+
+QVariant FormBinder::referenceOf(QWidget *editor, const FieldInfo &field, QString *problem)
+{
+    const RecordType &target = *recordTypeNamed(field.refersTo);
+    const auto made = [&](const QString &name) -> QString {
+        if (!canBeMadeFromName(target)) {
+            *problem = tr("There is no “%1”. Pick one from the list.").arg(name);
+            return {};
+        }
+        const RecordChange change = recordFromName(target, name, m_workspace.freshUuid());
+        m_new += change;
+        return change.id.toString(QUuid::WithoutBraces);
+    };
+    if (auto *boxes = qobject_cast<ReferencesEdit *>(editor)) {
+        boxes->takeTyped();
+        QStringList ids = cell::toTexts(boxes->cell()).value_or(QStringList());
+        for (const auto &[place, name] : boxes->unknownNames())
+            if (const QString id = made(name); !id.isEmpty())
+                ids.insert(place, id);
+        return cell::fromTexts(ids);
+    }
+    if (const auto *box = qobject_cast<ReferenceBox *>(editor)) {
+        if (const QString name = box->unknownName(); !name.isEmpty()) {
+            const QString id = made(name);
+            return id.isEmpty() ? QVariant() : QVariant(id);
+        }
+        return box->cell();
+    }
+    const auto *plain = qobject_cast<QComboBox *>(editor);
+    const QVariant id = plain ? plain->currentData() : QVariant();
+    return id.toString().isEmpty() ? QVariant() : id;
+}
+
+void FormBinder::showHint(const FieldInfo &field, const QVariant &cell)
+{
+    if (field.kind != Kind::Term)
+        return;
+    const Term term = cell::toTerm(cell).value_or(Term{});
+    QString hint = termDays(term);
+    if (hint.isEmpty() && !term.words.isEmpty())
+        hint = tr("No days follow from these words.");
+    if (QLabel *label = labelFor("hintOf", field.name)) {
+        label->setText(hint);
+        label->setVisible(!hint.isEmpty());
+    } else {
+        m_editors[field.name]->setToolTip(hint);
+    }
+}
+
+void FormBinder::showProblem(const QString &field, const QString &text)
+{
+    QWidget *editor = m_editors.value(field);
+    if (!editor)
+        return;
+    if (editor->property("faulty").toBool() != !text.isEmpty()) {
+        editor->setProperty("faulty", !text.isEmpty());
+        editor->style()->unpolish(editor);
+        editor->style()->polish(editor);
+    }
+    editor->setAccessibleDescription(text);
+    if (QLabel *label = labelFor("problemOf", field)) {
+        label->setText(text);
+        label->setVisible(!text.isEmpty());
+    } else {
+        editor->setToolTip(text);
+    }
+}
+
+QLabel *FormBinder::labelFor(const char *property, const QString &field) const
+{
+    for (QLabel *label : m_form->findChildren<QLabel *>())
+        if (label->property(property).toString() == field)
+            return label;
+    return nullptr;
+}
+
+} // namespace oogst

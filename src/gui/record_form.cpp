@@ -1,0 +1,208 @@
+#include "gui/record_form.h"
+
+#include "gui/cards.h"
+#include "gui/field_editors.h"
+#include "gui/record_titles.h"
+
+#include <QCheckBox>
+#include <QGridLayout>
+#include <QVBoxLayout>
+
+namespace oogst {
+namespace {
+
+bool isWide(const FieldInfo &field)
+{
+    return field.is(LongText) || field.kind == Kind::Texts || field.kind == Kind::References;
+}
+
+} // namespace
+
+QWidget *makeEditor(const FieldInfo &field, QWidget *parent)
+{
+    QWidget *editor = nullptr;
+    switch (field.kind) {
+    case Kind::Integer:
+        editor = new NumberBox(parent);
+        break;
+    case Kind::Boolean:
+        editor = new QCheckBox(parent);
+        break;
+    case Kind::Reference:
+        editor = new ReferenceBox(parent);
+        break;
+    case Kind::References:
+        editor = new ReferencesEdit(parent);
+        break;
+    case Kind::Word:
+        editor = new WordBox(parent);
+        break;
+    case Kind::Words:
+        editor = new WordsEdit(parent);
+        break;
+    case Kind::Texts: {
+        auto *lines = new LinesEdit(parent);
+        lines->setPlaceholderText(QCoreApplication::translate("RecordForm", "One per line"));
+        editor = lines;
+        break;
+    }
+    case Kind::Text:
+        if (field.is(LongText))
+            editor = new LinesEdit(parent);
+        else if (field.is(Suggested))
+            editor = new SuggestBox(parent);
+        else
+            editor = new QLineEdit(parent);
+        break;
+    case Kind::Date:
+    case Kind::Moment:
+    case Kind::Term: {
+        auto *line = new QLineEdit(parent);
+        if (field.kind == Kind::Term)
+            line->setPlaceholderText(QCoreApplication::translate("RecordForm", "19-09-2019, end of November, in a year …"));
+        else
+            line->setPlaceholderText(QCoreApplication::translate("RecordForm", "dd-mm-yyyy"));
+        editor = line;
+        break;
+    }
+    }
+    editor->setProperty("field", field.name);
+    return editor;
+}
+
+RecordForm::RecordForm(Workspace &workspace, const RecordType &type, const QStringList &fields, int columns, QWidget *parent)
+    : QWidget(parent),
+      m_type(type)
+{
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(14);
+    grid->setVerticalSpacing(8);
+    int row = 0, column = 0;
+    for (const QString &name : fields) {
+        const FieldInfo &field = type.fields[type.indexOf(name)];
+        const bool wide = columns < 2 || isWide(field);
+        if (wide && column > 0)
+            ++row, column = 0;
+        grid->addWidget(cellFor(field), row, column, 1, wide ? columns : 1, Qt::AlignTop);
+        column += wide ? columns : 1;
+        if (column >= columns)
+            ++row, column = 0;
+    }
+    for (int c = 0; c < columns; ++c)
+        grid->setColumnStretch(c, 1);
+    m_binder = new FormBinder(workspace, type, this);
+}
+
+QWidget *RecordForm::cellFor(const FieldInfo &field)
+{
+    auto *cell = new QWidget(this);
+    auto *all = new QVBoxLayout(cell);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(2);
+    QWidget *editor = makeEditor(field, cell);
+    const QString text = field.translatedLabel(m_type.table);
+    if (auto *check = qobject_cast<QCheckBox *>(editor)) {
+        check->setText(text);
+    } else {
+        auto *label = makeLabel(text, "muted", cell);
+        label->setBuddy(editor);
+        all->addWidget(label);
+    }
+    all->addWidget(editor);
+    for (const char *property : {"hintOf", "problemOf"}) {
+        auto *below = makeLabel({}, qstrcmp(property, "hintOf") == 0 ? "muted" : "problem", cell, Wrapping::Wraps);
+        below->setProperty(property, field.name);
+        below->hide();
+        all->addWidget(below);
+    }
+    return cell;
+}
+
+LiveRecord::LiveRecord(Workspace &workspace, FormBinder &binder)
+    : QObject(&binder),
+      m_workspace(workspace),
+      m_binder(binder)
+{
+    connect(&binder, &FormBinder::edited, this, &LiveRecord::write);
+    connect(&workspace, &Workspace::changed, this, &LiveRecord::refresh);
+}
+
+void LiveRecord::setRecord(const QUuid &id)
+{
+    m_id = id;
+    m_binder.refreshChoices();
+    if (const auto row = m_workspace.document().row(m_binder.type(), id))
+        m_binder.showRow(*row);
+}
+
+void LiveRecord::write(const QString &field)
+{
+    const RecordType &type = m_binder.type();
+    const auto before = m_workspace.document().row(type, m_id);
+    if (!before)
+        return;
+    Row after = *before;
+    const int index = type.indexOf(field);
+    m_binder.forgetNewRecords();
+    if (!m_binder.readField(field, &after[index]) || after == *before)
+        return;
+    ChangeSet set = changeOf(m_workspace.document(), type, m_id, after, m_binder.newRecords());
+    const QString title = elided(recordTitle(m_workspace.document(), type, m_id), 40);
+    const QString label = type.fields[index].translatedLabel(type.table);
+    set.summary = title.isEmpty() ? tr("%1 changed").arg(label) : tr("%1 changed: %2").arg(label, title);
+    const QUuid now = set.changes.last().id;
+    const QUuid was = std::exchange(m_id, now);
+    if (const auto result = m_workspace.apply(set); !result) {
+        m_id = was;
+        m_binder.showProblem(field, result.problem().what);
+        emit refused(result.problem());
+        return;
+    }
+    if (now != was)
+        emit moved(now);
+    emit done(set.summary);
+}
+
+void LiveRecord::refresh(const ChangeSet &set)
+{
+    if (m_id.isNull())
+        return;
+    const RecordType &type = m_binder.type();
+    for (const RecordChange &change : set.changes) {
+        if (change.type != &type || change.id != m_id || !change.after)
+            continue;
+        for (const QString &name : m_binder.fields()) {
+            const int i = type.indexOf(name);
+            if (!change.before || (*change.before)[i] != (*change.after)[i])
+                m_binder.showField(name, (*change.after)[i]);
+        }
+    }
+    for (const QString &name : m_binder.fields())
+        if (const RecordType *target = recordTypeNamed(type.fields[type.indexOf(name)].refersTo); target && set.touches(*target)) {
+            m_binder.refreshChoices();
+            if (const auto row = m_workspace.document().row(type, m_id))
+                m_binder.showField(name, (*row)[type.indexOf(name)]);
+        }
+}
+
+ChangeSet changeOf(const Document &document, const RecordType &type, const QUuid &id, const Row &after,
+                   const QList<RecordChange> &made)
+{
+    ChangeSet set{{}, made};
+    const auto before = document.row(type, id);
+    Row to = after;
+    const QUuid now = type.hasNaturalKey() ? type.naturalId(after) : id;
+    if (before && now == id) {
+        if (*before != to)
+            set.changes += {&type, id, before, to};
+        return set;
+    }
+    to[0] = now.toString(QUuid::WithoutBraces);
+    if (before)
+        set.changes += {&type, id, before, std::nullopt};
+    set.changes += {&type, now, std::nullopt, to};
+    return set;
+}
+
+} // namespace oogst

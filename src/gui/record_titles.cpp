@@ -1,0 +1,168 @@
+#include "gui/record_titles.h"
+
+#include "core/rules/names.h"
+
+#include <QCollator>
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace oogst {
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("RecordTitles", text);
+}
+
+QString personTitle(const Document &document, Id<Person> id)
+{
+    const auto person = document.find(id);
+    return person ? fullName(*person) : QString();
+}
+
+/// The first text of the record that says something, for types without a title of their own.
+QString firstText(const RecordType &type, const void *record)
+{
+    for (const char *name : {"title", "name", "text", "what", "role"})
+        if (const int i = type.indexOf(QLatin1StringView(name)); i >= 0)
+            if (const QString text = type.fields[i].get(record).toString(); !text.isEmpty())
+                return text.simplified();
+    return {};
+}
+
+QString titlesOf(const Document &document, const FieldInfo &field, const QStringList &ids)
+{
+    const RecordType *type = recordTypeNamed(field.refersTo);
+    QStringList titles;
+    for (const QString &id : ids)
+        titles += recordTitle(document, *type, QUuid::fromString(id));
+    return titles.join(QStringLiteral(", "));
+}
+
+QString labelOfWord(const FieldInfo &field, const QString &stored)
+{
+    for (const EnumWord &word : field.words)
+        if (stored == QLatin1StringView(word.word.data(), qsizetype(word.word.size())))
+            return translatedWord(word);
+    return stored;
+}
+
+} // namespace
+
+QString recordTitle(const Document &document, const RecordType &type, const QUuid &id)
+{
+    const void *record = document.pointer(type, id);
+    if (!record)
+        return {};
+    if (&type == &recordType<Person>())
+        return fullName(*static_cast<const Person *>(record));
+    if (&type == &recordType<Participation>())
+        return personTitle(document, static_cast<const Participation *>(record)->person);
+    if (&type == &recordType<Table>()) {
+        const auto &table = *static_cast<const Table *>(record);
+        const QString title = tableTitle(table, document);
+        const QString number = tr("Table %1").arg(table.number);
+        return title.isEmpty() ? number : number + QStringLiteral(" · ") + title;
+    }
+    if (&type == &recordType<Round>())
+        return tr("Round %1").arg(static_cast<const Round *>(record)->number);
+    if (&type == &recordType<Meetup>()) {
+        const auto &meetup = *static_cast<const Meetup *>(record);
+        const QString line = meetupLine(meetup);
+        return line.isEmpty() ? meetup.title : meetup.title + QStringLiteral(" · ") + line;
+    }
+    if (&type == &recordType<Affiliation>())
+        return static_cast<const Affiliation *>(record)->function;
+    return firstText(type, record);
+}
+
+QList<QUuid> idsByTitle(const Document &document, const RecordType &type)
+{
+    struct Entry {
+        QString title;
+        QUuid id;
+    };
+    QList<Entry> entries;
+    const auto &records = document.of(type);
+    for (auto it = records.begin(); it != records.end(); ++it) {
+        const bool isPerson = &type == &recordType<Person>();
+        entries += {isPerson ? listName(*static_cast<const Person *>(it.value().get())) : recordTitle(document, type, it.key()),
+                    it.key()};
+    }
+    QCollator order;
+    order.setNumericMode(true);
+    order.setCaseSensitivity(Qt::CaseInsensitive);
+    std::ranges::stable_sort(entries, [&](const Entry &a, const Entry &b) { return order.compare(a.title, b.title) < 0; });
+    QList<QUuid> ids;
+    for (const Entry &entry : entries)
+        ids += entry.id;
+    return ids;
+}
+
+QString cellText(const Document &document, const FieldInfo &field, const QVariant &cell)
+{
+    if (!cell.isValid() && field.kind != Kind::Word)
+        return {};
+    switch (field.kind) {
+    case Kind::Boolean:
+        return cell.toLongLong() ? tr("yes") : QString();
+    case Kind::Date:
+        return QLocale().toString(QDate::fromString(cell.toString(), Qt::ISODate), QLocale::LongFormat);
+    case Kind::Moment:
+        return QLocale().toString(QDateTime::fromString(cell.toString(), Qt::ISODateWithMs).toLocalTime(), QLocale::ShortFormat);
+    case Kind::Term:
+        return termText(cell::toTerm(cell).value_or(Term{}));
+    case Kind::Reference:
+        return titlesOf(document, field, {cell.toString()});
+    case Kind::References:
+        return titlesOf(document, field, cell::toTexts(cell).value_or(QStringList()));
+    case Kind::Word:
+        return labelOfWord(field, cell.toString());
+    case Kind::Words: {
+        QStringList labels;
+        for (const QString &word : cell::toTexts(cell).value_or(QStringList()))
+            labels += labelOfWord(field, word);
+        return labels.join(QStringLiteral(", "));
+    }
+    case Kind::Texts:
+        return cell::toTexts(cell).value_or(QStringList()).join(u'\n');
+    case Kind::Integer:
+        return QLocale().toString(cell.toLongLong());
+    case Kind::Text:
+        break;
+    }
+    return field.name == u"sector" || field.name == u"asked_to_bring" ? sectorLabel(cell.toString()) : cell.toString();
+}
+
+QString termText(const Term &term)
+{
+    if (term.isExact())
+        return QLocale().toString(term.earliest, QLocale::LongFormat);
+    return term.words;
+}
+
+QString termDays(const Term &term)
+{
+    if (!term.earliest.isValid() || !term.latest.isValid())
+        return {};
+    const QLocale locale;
+    if (term.isExact())
+        return locale.toString(term.earliest, QLocale::LongFormat);
+    const QString format = QStringLiteral("d MMMM yyyy");
+    return tr("%1 to %2").arg(locale.toString(term.earliest, format), locale.toString(term.latest, format));
+}
+
+QString meetupLine(const Meetup &meetup)
+{
+    QStringList parts{meetup.region};
+    if (meetup.when.isExact())
+        parts += QLocale().toString(meetup.when.earliest, QStringLiteral("d MMM yyyy"));
+    else
+        parts += meetup.when.words;
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace oogst
