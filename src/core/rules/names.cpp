@@ -21,6 +21,10 @@ constexpr KnownWord sectors[] = {
     {"other", QT_TRANSLATE_NOOP("word", "Other")},
 };
 
+struct Suggestion {
+    Q_DECLARE_TR_FUNCTIONS(suggestion)
+};
+
 } // namespace
 
 QString fullName(const Person &person)
@@ -88,17 +92,16 @@ QString sectorLabel(const QString &sector)
 
 QStringList suggestedWords(const QString &fieldName)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("suggestion", text); };
     if (fieldName == u"sector" || fieldName == u"asked_to_bring")
         return knownSectors();
     if (fieldName == u"region")
-        return {tr("West"), tr("East"), tr("North"), tr("South"), tr("Central")};
+        return {Suggestion::tr("West"), Suggestion::tr("East"), Suggestion::tr("North"), Suggestion::tr("South"), Suggestion::tr("Central")};
     if (fieldName == u"part_of_day")
-        return {tr("morning"), tr("afternoon"), tr("evening"), tr("all day")};
+        return {Suggestion::tr("morning"), Suggestion::tr("afternoon"), Suggestion::tr("evening"), Suggestion::tr("all day")};
     if (fieldName == u"relation")
-        return {tr("client"), tr("member"), tr("partner"), tr("resident"), tr("colleague")};
+        return {Suggestion::tr("client"), Suggestion::tr("member"), Suggestion::tr("partner"), Suggestion::tr("resident"), Suggestion::tr("colleague")};
     if (fieldName == u"stage")
-        return {tr("starting"), tr("growing"), tr("stagnating"), tr("stabilising"), tr("lasting")};
+        return {Suggestion::tr("starting"), Suggestion::tr("growing"), Suggestion::tr("stagnating"), Suggestion::tr("stabilising"), Suggestion::tr("lasting")};
     return {};
 }
 

@@ -9,13 +9,10 @@
 namespace oogst {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("problems", text);
-}
-
 class Checker
 {
+    Q_DECLARE_TR_FUNCTIONS(problems)
+
 public:
     Checker(const ChangeSet &set, const Document &before) : m_set(set), m_after(before) { m_after.take(set); }
 
