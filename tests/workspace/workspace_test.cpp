@@ -58,7 +58,7 @@ TEST_CASE("a record of every type, all fields filled, survives the file")
         kept = workspace->document();
     }
     auto workspace = reopened(folder);
-    CHECK(workspace->document().count() == allRecordTypes().size());
+    CHECK(workspace->document().count() == all.changes.size());
     CHECK((workspace->document() == kept));
     const auto damage = workspace->check();
     REQUIRE(damage);
@@ -153,7 +153,7 @@ TEST_CASE("removing a meetup removes what belongs to it, and undo brings all of 
     REQUIRE(workspace->remove(u"bijeenkomst weg"_s, QList{meetup}));
     CHECK(workspace->document().all<Seat>().isEmpty());
     CHECK(workspace->document().all<Outcome>().isEmpty());
-    CHECK(workspace->document().all<Person>().size() == 1);
+    CHECK((workspace->document().all<Person>() == before.all<Person>()));
     CHECK(workspace->document().all<AgendaQuestion>().first().origins.isEmpty());
     REQUIRE(workspace->undo());
     CHECK((workspace->document() == before));
