@@ -36,7 +36,7 @@ Result<int> judgeContents(const QString &path)
     if (damage == u"ok")
         damage.clear();
     if (damage.isEmpty())
-        damage = sql::strangeStructure(file.database(), version > fileMajor * 1000 + fileMinor);
+        damage = sql::strangeStructure(file.database(), version > fileVersion());
     if (!damage.isEmpty())
         return Problem{storageText("This document is damaged: %1. Open a backup of it.").arg(damage), path};
     return version;

@@ -90,6 +90,17 @@ void createOrExtend(SQLite::Database &database)
     }
 }
 
+bool isComplete(SQLite::Database &database)
+{
+    for (const RecordType *type : allRecordTypes()) {
+        const QSet<QString> present = columnsInFile(database, type->table);
+        for (const FieldInfo &f : type->fields)
+            if (!present.contains(f.name))
+                return false;
+    }
+    return true;
+}
+
 QString strangeStructure(SQLite::Database &database, bool newerMinor)
 {
     QSet<QString> known(logTableNames.begin(), logTableNames.end());

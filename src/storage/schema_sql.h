@@ -12,6 +12,9 @@ namespace oogst::sql {
 /// Runs inside the caller's transaction.
 void createOrExtend(SQLite::Database &database);
 
+/// Whether the file has a column for every declared field.
+bool isComplete(SQLite::Database &database);
+
 /// What in the file's structure does not belong in a document of this program, in words; empty when all is well.
 /// A file of a newer minor version may have tables and columns we do not know.
 QString strangeStructure(SQLite::Database &database, bool newerMinor);

@@ -49,6 +49,15 @@ void loadTable(Store::Connection &file, const RecordType &type, ChangeSet &found
 
 } // namespace
 
+int fileVersion()
+{
+    int newest = 1;
+    for (const RecordType *type : allRecordTypes())
+        for (const FieldInfo &f : type->fields)
+            newest = std::max(newest, f.since);
+    return fileMajor * 1000 + newest - 1;
+}
+
 Store::Store(std::unique_ptr<Connection> connection) : m_connection(std::move(connection)) {}
 
 Store::~Store()
@@ -79,7 +88,7 @@ Result<std::unique_ptr<Store>> Store::create(const QString &path, const QDateTim
             file->setMeta(QStringLiteral("created"), now.toUTC().toString(Qt::ISODate));
             file->setMeta(QStringLiteral("app"), QStringLiteral("oogst"));
             file->database().exec("PRAGMA application_id=" + std::to_string(applicationId));
-            file->database().exec("PRAGMA user_version=" + std::to_string(fileMajor * 1000 + fileMinor));
+            file->database().exec("PRAGMA user_version=" + std::to_string(fileVersion()));
             transaction.commit();
         }
         return open(path);
@@ -102,10 +111,10 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path)
         const Access access = readOnly.isEmpty() ? Access::ReadWrite : unfinished ? Access::ReadOnly : Access::Untouched;
         auto file = std::make_unique<Connection>(path, access);
         file->readOnlyReason = readOnly;
-        if (readOnly.isEmpty() && *version < fileMajor * 1000 + fileMinor) {
+        if (readOnly.isEmpty() && (*version < fileVersion() || !sql::isComplete(file->database()))) {
             SQLite::Transaction transaction(file->database(), SQLite::TransactionBehavior::IMMEDIATE);
             sql::createOrExtend(file->database());
-            file->database().exec("PRAGMA user_version=" + std::to_string(fileMajor * 1000 + fileMinor));
+            file->database().exec("PRAGMA user_version=" + std::to_string(std::max(*version, fileVersion())));
             transaction.commit();
         }
         return std::unique_ptr<Store>(new Store(std::move(file)));

@@ -37,9 +37,11 @@ struct Reversal {
     int kept = 0;      ///< fields that others changed since: left as they are
 };
 
-/// Version of the file format: the major part goes up only when an older program would misread the file.
+/// Version of the file format. The major part goes up only when an older program would misread the file; the minor
+/// part follows by itself from the newest `since` among the declared fields.
 inline constexpr int fileMajor = 1;
-inline constexpr int fileMinor = 0;
+/// major × 1000 + minor, as `PRAGMA user_version` holds it.
+int fileVersion();
 /// "Oogs": tells our files from other SQLite databases (PRAGMA application_id).
 inline constexpr int applicationId = 0x4F6F6773;
 

@@ -82,7 +82,7 @@ void Writer::startSession()
     session.bind(1, static_cast<int64_t>(m_file.session));
     bindId(session, 2, actor);
     session.bind(3, device.toStdString());
-    session.bind(4, fileMajor * 1000 + fileMinor);
+    session.bind(4, fileVersion());
     session.bind(5, static_cast<int64_t>(m_now.toMSecsSinceEpoch()));
     session.exec();
 }

@@ -332,3 +332,26 @@ TEST_CASE("a saved copy is a whole document with its history")
     CHECK((copy->document() == workspace->document()));
     CHECK(copy->undoSummary() == u"alles"_s);
 }
+
+TEST_CASE("a file made before a field was declared gains its column and keeps what it holds")
+{
+    // The column's name is overwritten in place by another of the same length: to this program the file is one that an
+    // older program made, with a column of its own.
+    TemporaryFolder folder;
+    const QString path = folder.file(u"een.oogst"_s);
+    REQUIRE(freshWorkspace(folder)->apply(oneOfEverything(1)));
+    QByteArray bytes = bytesOf(path);
+    REQUIRE(bytes.contains("\"warmth\" TEXT"));
+    bytes.replace("\"warmth\" TEXT", "\"warmte\" TEXT");
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+    file.close();
+    auto workspace = reopened(folder);
+    const Person person = workspace->document().all<Person>().first();
+    CHECK(!person.givenName.isEmpty());
+    CHECK(person.warmth == Warmth::Unknown);
+    REQUIRE(workspace->edit(u"warm"_s, person.id, [](Person &p) { p.warmth = Warmth::Warm; }));
+    workspace.reset();
+    CHECK(reopened(folder)->document().all<Person>().first().warmth == Warmth::Warm);
+}
