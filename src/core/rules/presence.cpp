@@ -65,7 +65,8 @@ QHash<Id<Person>, int> earlierVisits(const Document &document, Id<Meetup> meetup
 
 bool isMissing(const WantedPartner &partner, const Document &document)
 {
-    if (!partner.absence.isEmpty())
+    if (!partner.absence.isEmpty() || partner.invitation == InvitationState::Declined
+        || partner.invitation == InvitationState::Cancelled)
         return true;
     const auto participations = document.where(&Participation::meetup, partner.meetup);
     return std::ranges::none_of(participations, [&](const Participation &participation) {

@@ -1,0 +1,151 @@
+#include "workspace/tables.h"
+
+#include "core/rules/names.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace oogst {
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(tables)
+};
+
+QString numbers(const QList<Table> &tables)
+{
+    QStringList words;
+    for (const Table &table : tables)
+        words += QString::number(table.number);
+    return words.join(QStringLiteral(", "));
+}
+
+class Inspector
+{
+public:
+    Inspector(const Document &document, Id<Meetup> meetup)
+        : m_document(document), m_tables(tablesOf(document, meetup)), m_meetup(meetup)
+    {
+    }
+
+    QList<TableWarning> run()
+    {
+        if (m_tables.isEmpty())
+            return {};
+        checkPlaces();
+        checkNumbers();
+        tellOf([](const Table &t) { return t.issue.isNull() && t.name.isEmpty(); },
+               [](const QString &which, int count) { return Texts::tr("Without issue: table %1", nullptr, count).arg(which); });
+        tellOf([](const Table &t) { return t.facilitator.isNull(); },
+               [](const QString &which, int count) { return Texts::tr("Without host: table %1", nullptr, count).arg(which); });
+        checkHosts();
+        return m_found;
+    }
+
+private:
+    void checkPlaces()
+    {
+        int people = 0, least = 0, most = 0;
+        bool isLimited = true;
+        for (const Participation &participation : m_document.where(&Participation::meetup, m_meetup))
+            people += isExpected(participation) ? 1 : 0;
+        for (const Table &table : m_tables) {
+            isLimited = isLimited && table.largest.has_value();
+            most += table.largest.value_or(0);
+            least += table.smallest.value_or(0);
+        }
+        if (isLimited && most < people)
+            m_found += {Texts::tr("%1 seats for %2 people: %3 too few").arg(QString::number(most), QString::number(people),
+                                                                          QString::number(people - most)), {}};
+        if (people > 0 && least > people)
+            m_found += {Texts::tr("Tables ask for %1 people, %2 are coming").arg(QString::number(least), QString::number(people)), {}};
+    }
+
+    void checkNumbers()
+    {
+        for (qsizetype i = 1; i < m_tables.size(); ++i)
+            if (m_tables[i].number == m_tables[i - 1].number)
+                m_found += {Texts::tr("Two tables have number %1").arg(m_tables[i].number),
+                            {m_tables[i - 1].id, m_tables[i].id}};
+    }
+
+    template <class Fault, class Words>
+    void tellOf(Fault &&isFaulty, Words &&words)
+    {
+        QList<Table> faulty;
+        std::ranges::copy_if(m_tables, std::back_inserter(faulty), isFaulty);
+        if (faulty.isEmpty())
+            return;
+        QList<Id<Table>> ids;
+        for (const Table &table : faulty)
+            ids += table.id;
+        m_found += {words(numbers(faulty), int(faulty.size())), ids};
+    }
+
+    // A host has one table and comes.
+    void checkHosts()
+    {
+        QHash<Id<Participation>, Id<Table>> hosted;
+        for (const Table &table : m_tables) {
+            const auto host = m_document.find(table.facilitator);
+            if (!host)
+                continue;
+            const QString name = fullName(m_document.findOrEmpty(host->person));
+            if (const auto other = hosted.constFind(host->id); other != hosted.constEnd())
+                m_found += {Texts::tr("%1 hosts two tables").arg(name), {*other, table.id}};
+            hosted.insert(host->id, table.id);
+            if (host->noShow || host->invitation == InvitationState::Declined || host->invitation == InvitationState::Cancelled)
+                m_found += {Texts::tr("%1, host of table %2, does not come").arg(name, QString::number(table.number)), {table.id}};
+        }
+    }
+
+    const Document &m_document;
+    QList<Table> m_tables;
+    Id<Meetup> m_meetup;
+    QList<TableWarning> m_found;
+};
+
+} // namespace
+
+QList<TableWarning> tableWarnings(const Document &document, Id<Meetup> meetup)
+{
+    return Inspector(document, meetup).run();
+}
+
+QString ruleInWords(const SeatingRule &rule, const Document &document)
+{
+    QStringList names;
+    for (const Id<Participation> &id : rule.people)
+        names += fullName(document.findOrEmpty(document.findOrEmpty(id).person));
+    const QString last = names.size() > 1 ? names.takeLast() : QString();
+    QString who = names.isEmpty() ? Texts::tr("nobody yet") : names.join(QStringLiteral(", "));
+    if (!last.isEmpty())
+        who = Texts::tr("%1 and %2").arg(who, last);
+    const auto table = document.find(rule.table);
+    const QString where = table ? Texts::tr("table %1").arg(table->number) : Texts::tr("a table");
+    switch (rule.kind) {
+    case SeatingRuleKind::Together: return Texts::tr("%1 together").arg(who);
+    case SeatingRuleKind::Apart: return Texts::tr("%1 not together").arg(who);
+    case SeatingRuleKind::FixedTable: return Texts::tr("%1 at %2").arg(who, where);
+    case SeatingRuleKind::NotAtTable: return Texts::tr("%1 not at %2").arg(who, where);
+    case SeatingRuleKind::WheelchairPlace:
+        return rule.people.isEmpty() ? Texts::tr("Wheelchair place at %1").arg(where)
+                                     : Texts::tr("Wheelchair place for %1 at %2").arg(who, where);
+    }
+    return who;
+}
+
+QString ruleLacks(const SeatingRule &rule)
+{
+    const bool joins = rule.kind == SeatingRuleKind::Together || rule.kind == SeatingRuleKind::Apart;
+    if (joins && rule.people.size() < 2)
+        return Texts::tr("Choose at least two people.");
+    if (rule.people.isEmpty() && rule.kind != SeatingRuleKind::WheelchairPlace)
+        return Texts::tr("Choose who it is about.");
+    if (!joins && rule.table.isNull())
+        return Texts::tr("Choose a table.");
+    return {};
+}
+
+} // namespace oogst
