@@ -53,7 +53,11 @@ QDate shifted(QDate day, Unit unit, int count)
 
 } // namespace
 
-TermReader::TermReader(const QString &words, QDate anchor) : m_tokens(cut(words)), m_anchor(anchor) {}
+TermReader::TermReader(const QString &words, QDate anchor)
+    : m_tokens(cut(words))
+    , m_anchor(anchor)
+{
+}
 
 Period TermReader::read() const
 {
@@ -91,9 +95,9 @@ qsizetype TermReader::behind(qsizetype i, std::initializer_list<const char *> wo
 /// Whether a doubtful month or season stands beside something that makes it a time.
 bool TermReader::hasCompany(qsizetype i) const
 {
-    return m_tokens.size() == 1 || numberAt(i - 1) > 0 || numberAt(i + 1) > 0 || partNamed(text(i - 1))
-           || pointingNamed(text(i - 1)) || pointingNamed(text(i + 1))
-           || is(i - 1, {"in", "of", "by", "the", "before", "after", "until", "since", "from", "to", "during", "-", "/"});
+    return m_tokens.size() == 1 || numberAt(i - 1) > 0 || numberAt(i + 1) > 0 || partNamed(text(i - 1)) ||
+           pointingNamed(text(i - 1)) || pointingNamed(text(i + 1)) ||
+           is(i - 1, {"in", "of", "by", "the", "before", "after", "until", "since", "from", "to", "during", "-", "/"});
 }
 
 /// The year at `i`, said as a number or as "volgend jaar", and the word behind it.
@@ -104,7 +108,10 @@ std::optional<std::pair<int, qsizetype>> TermReader::yearAt(qsizetype i) const
         return std::pair(numberAt(at), at + 1);
     const auto pointing = pointingNamed(text(at));
     if (pointing && is(at + 1, {"jaar", "year"}) && m_anchor.isValid())
-        return std::pair(m_anchor.year() + (*pointing == Pointing::Next ? 1 : *pointing == Pointing::Last ? -1 : 0), at + 2);
+        return std::pair(m_anchor.year() + (*pointing == Pointing::Next   ? 1
+                                            : *pointing == Pointing::Last ? -1
+                                                                          : 0),
+                         at + 2);
     return std::nullopt;
 }
 
@@ -123,9 +130,9 @@ TermReader::Maybe TermReader::periodAt(qsizetype i) const
 {
     using Way = Maybe (TermReader::*)(qsizetype) const;
     static constexpr Way ways[]{
-        &TermReader::writtenAt, &TermReader::dayAt,  &TermReader::monthFirstAt, &TermReader::quarterAt,
-        &TermReader::agoAt,     &TermReader::partAt, &TermReader::pointedAt,    &TermReader::seasonAt,
-        &TermReader::weekNumberAt, &TermReader::distanceAt, &TermReader::yearOnlyAt, &TermReader::dayWordAt,
+        &TermReader::writtenAt,    &TermReader::dayAt,      &TermReader::monthFirstAt, &TermReader::quarterAt,
+        &TermReader::agoAt,        &TermReader::partAt,     &TermReader::pointedAt,    &TermReader::seasonAt,
+        &TermReader::weekNumberAt, &TermReader::distanceAt, &TermReader::yearOnlyAt,   &TermReader::dayWordAt,
     };
     for (const Way way : ways)
         if (Maybe found = (this->*way)(i))
@@ -139,7 +146,8 @@ TermReader::Maybe TermReader::joinedAt(qsizetype i) const
     Maybe first = periodAt(i);
     if (!first)
         return std::nullopt;
-    qsizetype at = behind(first->next, {"en", "and", "of", "or", "tot", "to", "t/m", "until", "through", "met", "-", "/"});
+    qsizetype at =
+        behind(first->next, {"en", "and", "of", "or", "tot", "to", "t/m", "until", "through", "met", "-", "/"});
     if (at == first->next)
         return first;
     at = behind(at, {"de", "het", "the", "op", "in", "on"});
@@ -198,7 +206,9 @@ TermReader::Maybe TermReader::dayAt(qsizetype i) const
     const auto month = monthNamed(text(at = behind(at, {"of"})));
     if (!month || first < 1 || first > 31 || last < 1 || last > 31)
         return std::nullopt;
-    return withYear({[=](int year) { return Period{QDate(year, *month, first), QDate(year, *month, last)}; },
+    return withYear({[=](int year) {
+                         return Period{QDate(year, *month, first), QDate(year, *month, last)};
+                     },
                      std::nullopt, at + 1});
 }
 
@@ -210,7 +220,9 @@ TermReader::Maybe TermReader::monthFirstAt(qsizetype i) const
         return std::nullopt;
     const int day = numberAt(i + 1);
     if (day >= 1 && day <= 31 && !unitNamed(text(i + 2)) && !is(i + 2, {"-", "/"}))
-        return withYear({[=](int year) { return Period{QDate(year, *month, day), QDate(year, *month, day)}; },
+        return withYear({[=](int year) {
+                             return Period{QDate(year, *month, day), QDate(year, *month, day)};
+                         },
                          std::nullopt, i + 2});
     return withYear({[=](int year) { return monthOf(QDate(year, *month, 1)); }, std::nullopt, i + 1});
 }
@@ -244,13 +256,13 @@ TermReader::Maybe TermReader::seasonAt(qsizetype i) const
     const auto season = seasonNamed(text(i));
     if (!season || (isDoubtful(text(i)) && !hasCompany(i)))
         return std::nullopt;
-    Found found = withYear({[=](int year) {
-                                const QDate first(year, season->month, season->day);
-                                const QDate last = first.addMonths(season->months - 1);
-                                return Period{first, season->toDay ? QDate(last.year(), last.month(), season->toDay)
-                                                                   : lastOfMonth(last)};
-                            },
-                            std::nullopt, i + 1});
+    Found found = withYear(
+        {[=](int year) {
+             const QDate first(year, season->month, season->day);
+             const QDate last = first.addMonths(season->months - 1);
+             return Period{first, season->toDay ? QDate(last.year(), last.month(), season->toDay) : lastOfMonth(last)};
+         },
+         std::nullopt, i + 1});
     // "winter 2020/2021": the second year says nothing new.
     if (found.hasYear() && is(found.next, {"-", "/"}) && numberAt(found.next + 1) == *found.year + 1)
         found.next += 2;
@@ -311,7 +323,7 @@ TermReader::Maybe TermReader::pointedAt(qsizetype i) const
     }
     if (const auto weekday = weekdayNamed(text(i + 1))) {
         const int ahead = (*weekday - m_anchor.dayOfWeek() + 7) % 7;
-        const QDate day = *pointing == Pointing::Last ? m_anchor.addDays(ahead - 7)
+        const QDate day = *pointing == Pointing::Last                 ? m_anchor.addDays(ahead - 7)
                           : *pointing == Pointing::Next && ahead == 0 ? m_anchor.addDays(7)
                                                                       : m_anchor.addDays(ahead);
         return fixed({day, day}, i + 2);
@@ -357,7 +369,8 @@ TermReader::Maybe TermReader::distanceAt(qsizetype i) const
 {
     if (!m_anchor.isValid() || !is(i, {"over", "in", "na", "after", "binnen", "within", "ongeveer", "about"}))
         return std::nullopt;
-    const qsizetype at = behind(i + 1, {"ongeveer", "circa", "about", "zo", "n", "de", "the", "komende", "coming", "next"});
+    const qsizetype at =
+        behind(i + 1, {"ongeveer", "circa", "about", "zo", "n", "de", "the", "komende", "coming", "next"});
     const auto amounts = amountsAt(at);
     if (!amounts || is(amounts->next, {"geleden", "ago"}))
         return std::nullopt;
@@ -498,15 +511,22 @@ Period TermReader::partOf(Part part, const Period &whole) const
     if (part == Part::SoFar)
         return m_anchor >= whole.from && m_anchor < whole.to ? Period{whole.from, m_anchor} : whole;
     if (part == Part::FirstHalf || part == Part::SecondHalf) {
-        const QDate second = days > 31 ? whole.from.addMonths(days > 93 ? 6 : days > 62 ? 2 : 1) : whole.from.addDays(days / 2);
+        const QDate second = days > 31 ? whole.from.addMonths(days > 93   ? 6
+                                                              : days > 62 ? 2
+                                                                          : 1)
+                                       : whole.from.addDays(days / 2);
         return part == Part::FirstHalf ? Period{whole.from, second.addDays(-1)} : Period{second, whole.to};
     }
     // The two days between the thirds: a week in 2, 2 and 3 days, a month in tens, the rest in months.
     const int months = days > 93 ? 4 : 1;
-    const QDate second = days < 3 ? whole.from : days <= 7 ? whole.from.addDays(2) : days <= 31 ? whole.from.addDays(10)
-                                                                                          : whole.from.addMonths(months);
-    const QDate third = days < 3 ? whole.from : days <= 7 ? whole.from.addDays(4) : days <= 31 ? whole.from.addDays(20)
-                                                                                         : whole.from.addMonths(2 * months);
+    const QDate second = days < 3     ? whole.from
+                         : days <= 7  ? whole.from.addDays(2)
+                         : days <= 31 ? whole.from.addDays(10)
+                                      : whole.from.addMonths(months);
+    const QDate third = days < 3     ? whole.from
+                        : days <= 7  ? whole.from.addDays(4)
+                        : days <= 31 ? whole.from.addDays(20)
+                                     : whole.from.addMonths(2 * months);
     if (days < 3 || second > whole.to || third > whole.to)
         return whole;
     return part == Part::Begin    ? Period{whole.from, second.addDays(-1)}
@@ -532,8 +552,9 @@ Period TermReader::resolve(const Found &found) const
         const Period period = valid(year);
         if (!period.isValid())
             continue;
-        if ((found.which == Which::Upcoming && period.from <= m_anchor) || (found.which == Which::NotPast && period.to < m_anchor)
-            || (found.which == Which::Begun && period.from > m_anchor))
+        if ((found.which == Which::Upcoming && period.from <= m_anchor) ||
+            (found.which == Which::NotPast && period.to < m_anchor) ||
+            (found.which == Which::Begun && period.from > m_anchor))
             continue;
         const qint64 distance = m_anchor < period.from ? m_anchor.daysTo(period.from)
                                 : m_anchor > period.to ? period.to.daysTo(m_anchor)
@@ -553,8 +574,8 @@ Period TermReader::inFront(const Found &found, qsizetype begin) const
     while (is(at, {"de", "het", "the", "op", "on", "dag", "day"}) || weekdayNamed(text(at)))
         --at;
     const bool before = is(at, {"voor", "before"});
-    const bool until = is(at, {"uiterlijk", "tot", "t/m", "by", "until", "till"}) || (is(at, {"met"}) && is(at - 1, {"en"}))
-                       || (is(at, {"dan", "than"}) && is(at - 1, {"later"}));
+    const bool until = is(at, {"uiterlijk", "tot", "t/m", "by", "until", "till"}) ||
+                       (is(at, {"met"}) && is(at - 1, {"en"})) || (is(at, {"dan", "than"}) && is(at - 1, {"later"}));
     const bool after = is(at, {"na", "after"});
     Found meant = found;
     if (meant.which == Which::Nearest && (before || until || after))

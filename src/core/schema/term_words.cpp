@@ -86,15 +86,14 @@ Token written(const QRegularExpressionMatch &match)
 
 QList<Token> cut(const QString &words)
 {
-    static const QRegularExpression pattern(
-        u"(?<iy>\\b\\d{4})-(?<im>\\d{1,2})-(?<id>\\d{1,2})(?!\\d)"
-        "|\\b(?<d>\\d{1,2})([-/.])(?<m>\\d{1,2})\\5(?<y>\\d{4}|\\d{2})\\b"
-        "|\\b(?<mm>0?[1-9]|1[0-2])[-/](?<my>(?:19|20|21)\\d\\d)\\b"
-        "|\\b(?<yy>(?:19|20|21)\\d\\d)-(?<ym>0[1-9]|1[0-2])\\b(?![-/\\d])"
-        "|'(?<short>\\d\\d)\\b"
-        "|t/m|q(?<q>[1-4])\\b"
-        "|(?<n>\\d{1,6})(?:ste|de|e|st|nd|rd|th)?(?![a-z])"
-        "|\\d+|\\p{L}+|[-/]"_s);
+    static const QRegularExpression pattern(u"(?<iy>\\b\\d{4})-(?<im>\\d{1,2})-(?<id>\\d{1,2})(?!\\d)"
+                                            "|\\b(?<d>\\d{1,2})([-/.])(?<m>\\d{1,2})\\5(?<y>\\d{4}|\\d{2})\\b"
+                                            "|\\b(?<mm>0?[1-9]|1[0-2])[-/](?<my>(?:19|20|21)\\d\\d)\\b"
+                                            "|\\b(?<yy>(?:19|20|21)\\d\\d)-(?<ym>0[1-9]|1[0-2])\\b(?![-/\\d])"
+                                            "|'(?<short>\\d\\d)\\b"
+                                            "|t/m|q(?<q>[1-4])\\b"
+                                            "|(?<n>\\d{1,6})(?:ste|de|e|st|nd|rd|th)?(?![a-z])"
+                                            "|\\d+|\\p{L}+|[-/]"_s);
     QList<Token> tokens;
     auto matches = pattern.globalMatch(folded(words));
     while (matches.hasNext())
@@ -105,26 +104,38 @@ QList<Token> cut(const QString &words)
 std::optional<int> monthNamed(const QString &word)
 {
     static const Dictionary<int> months{
-        {"januari january jan", 1},       {"februari february feb febr", 2}, {"maart march mrt mar", 3},
-        {"april apr", 4},                 {"mei may", 5},                    {"juni june jun", 6},
-        {"juli july jul", 7},             {"augustus august aug", 8},        {"september sept sep", 9},
-        {"oktober october okt oct", 10},  {"november nov", 11},              {"december dec", 12},
+        {"januari january jan", 1},
+        {"februari february feb febr", 2},
+        {"maart march mrt mar", 3},
+        {"april apr", 4},
+        {"mei may", 5},
+        {"juni june jun", 6},
+        {"juli july jul", 7},
+        {"augustus august aug", 8},
+        {"september sept sep", 9},
+        {"oktober october okt oct", 10},
+        {"november nov", 11},
+        {"december dec", 12},
     };
     return months.find(word);
 }
 
 bool isDoubtful(const QString &word)
 {
-    return word.size() <= 4 ? word != "mei"_L1 && word != "juni"_L1 && word != "juli"_L1 && word != "june"_L1 && word != "july"_L1
-                            : word == "march"_L1 || word == "august"_L1 || word == "spring"_L1;
+    return word.size() <= 4
+               ? word != "mei"_L1 && word != "juni"_L1 && word != "juli"_L1 && word != "june"_L1 && word != "july"_L1
+               : word == "march"_L1 || word == "august"_L1 || word == "spring"_L1;
 }
 
 std::optional<Yearly> seasonNamed(const QString &word)
 {
     static const Dictionary<Yearly> seasons{
-        {"voorjaar lente spring", {3, 1, 3, 0}}, {"zomer summer", {6, 1, 3, 0}},
-        {"najaar herfst autumn fall", {9, 1, 3, 0}}, {"winter", {12, 1, 3, 0}},
-        {"zomervakantie", {7, 1, 2, 0}},         {"schooljaar cursusjaar", {8, 1, 12, 0}},
+        {"voorjaar lente spring", {3, 1, 3, 0}},
+        {"zomer summer", {6, 1, 3, 0}},
+        {"najaar herfst autumn fall", {9, 1, 3, 0}},
+        {"winter", {12, 1, 3, 0}},
+        {"zomervakantie", {7, 1, 2, 0}},
+        {"schooljaar cursusjaar", {8, 1, 12, 0}},
         {"kerst kerstmis christmas", {12, 25, 1, 26}},
     };
     return seasons.find(word);
@@ -143,8 +154,10 @@ std::optional<int> weekdayNamed(const QString &word)
 std::optional<Unit> unitNamed(const QString &word)
 {
     static const Dictionary<Unit> units{
-        {"dag dagen day days", Unit::Day},          {"week weken weekje weeks", Unit::Week},
-        {"maand maanden maandje month months", Unit::Month}, {"kwartaal kwartalen quarter quarters", Unit::Quarter},
+        {"dag dagen day days", Unit::Day},
+        {"week weken weekje weeks", Unit::Week},
+        {"maand maanden maandje month months", Unit::Month},
+        {"kwartaal kwartalen quarter quarters", Unit::Quarter},
         {"jaar jaren jaartje year years", Unit::Year},
     };
     return units.find(word);
@@ -153,8 +166,10 @@ std::optional<Unit> unitNamed(const QString &word)
 std::optional<Part> partNamed(const QString &word)
 {
     static const Dictionary<Part> parts{
-        {"begin start early beginning", Part::Begin}, {"medio half midden halverwege mid middle", Part::Middle},
-        {"eind einde late end", Part::End},           {"later rest", Part::Rest},
+        {"begin start early beginning", Part::Begin},
+        {"medio half midden halverwege mid middle", Part::Middle},
+        {"eind einde late end", Part::End},
+        {"later rest", Part::Rest},
         {"eerder earlier", Part::SoFar},
     };
     return parts.find(word);
@@ -173,9 +188,13 @@ std::optional<Pointing> pointingNamed(const QString &word)
 std::optional<double> numberNamed(const QString &word)
 {
     static const Dictionary<double> numbers{
-        {"een a an one", 1}, {"anderhalf anderhalve", 1.5}, {"half halve", 0.5}, {"twee two", 2},  {"drie three", 3},
-        {"vier four", 4},    {"vijf five", 5},              {"zes six", 6},      {"zeven seven", 7}, {"acht eight", 8},
-        {"negen nine", 9},   {"tien ten", 10},              {"elf eleven", 11},  {"twaalf twelve", 12},
+        {"een a an one", 1}, {"anderhalf anderhalve", 1.5},
+        {"half halve", 0.5}, {"twee two", 2},
+        {"drie three", 3},   {"vier four", 4},
+        {"vijf five", 5},    {"zes six", 6},
+        {"zeven seven", 7},  {"acht eight", 8},
+        {"negen nine", 9},   {"tien ten", 10},
+        {"elf eleven", 11},  {"twaalf twelve", 12},
     };
     return numbers.find(word);
 }
@@ -183,7 +202,10 @@ std::optional<double> numberNamed(const QString &word)
 std::optional<int> ordinalNamed(const QString &word)
 {
     static const Dictionary<int> ordinals{
-        {"eerste first", 1}, {"tweede second", 2}, {"derde third", 3}, {"vierde laatste fourth last", 4},
+        {"eerste first", 1},
+        {"tweede second", 2},
+        {"derde third", 3},
+        {"vierde laatste fourth last", 4},
     };
     return ordinals.find(word);
 }
@@ -191,7 +213,8 @@ std::optional<int> ordinalNamed(const QString &word)
 std::optional<int> dayNamed(const QString &word)
 {
     static const Dictionary<int> days{
-        {"vandaag today", 0}, {"morgen tomorrow", 1}, {"overmorgen", 2}, {"gisteren yesterday", -1}, {"eergisteren", -2},
+        {"vandaag today", 0},       {"morgen tomorrow", 1}, {"overmorgen", 2},
+        {"gisteren yesterday", -1}, {"eergisteren", -2},
     };
     return days.find(word);
 }
