@@ -57,7 +57,11 @@ inline QList<NeedRow> readNeeds(const QString &path)
         const QStringList cells = line.split(QLatin1Char('|'));
         if (cells.size() != 8 || !id.match(cells[1].trimmed()).hasMatch())
             continue;
-        NeedRow row{cells[1].trimmed(), inBackticks(cells[3]), {}, cells[5].trimmed().split(QStringLiteral(", ")), inBackticks(cells[6])};
+        NeedRow row{cells[1].trimmed(),
+                    inBackticks(cells[3]),
+                    {},
+                    cells[5].trimmed().split(QStringLiteral(", ")),
+                    inBackticks(cells[6])};
         for (const QString &check : cells[4].split(QStringLiteral("<br>")))
             row.checks += readCheck(check);
         rows += row;

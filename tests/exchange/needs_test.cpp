@@ -63,10 +63,8 @@ QString spelled(const FieldInfo &field, const QVariant &cell, const Document &do
         return nameOf(*recordTypeNamed(field.refersTo), QUuid::fromString(id), document);
     };
     switch (field.kind) {
-    case Kind::Boolean:
-        return QStringLiteral("true");
-    case Kind::Reference:
-        return named(cell.toString());
+    case Kind::Boolean: return QStringLiteral("true");
+    case Kind::Reference: return named(cell.toString());
     case Kind::References: {
         QStringList names;
         for (const QString &id : cell::toTexts(cell).value_or(QStringList()))
@@ -74,15 +72,13 @@ QString spelled(const FieldInfo &field, const QVariant &cell, const Document &do
         return names.join(QStringLiteral(", "));
     }
     case Kind::Texts:
-    case Kind::Words:
-        return cell::toTexts(cell).value_or(QStringList()).join(QStringLiteral(", "));
+    case Kind::Words: return cell::toTexts(cell).value_or(QStringList()).join(QStringLiteral(", "));
     case Kind::Term: {
         const Term term = cell::toTerm(cell).value_or(Term());
-        return term.words + QLatin1Char(' ') + term.earliest.toString(Qt::ISODate) + QLatin1Char(' ')
-            + term.latest.toString(Qt::ISODate);
+        return term.words + QLatin1Char(' ') + term.earliest.toString(Qt::ISODate) + QLatin1Char(' ') +
+               term.latest.toString(Qt::ISODate);
     }
-    default:
-        return cell.toString();
+    default: return cell.toString();
     }
 }
 
@@ -108,7 +104,8 @@ bool holds(const Document &document, const NeedCheck &check)
         const Row row = *document.row(*type, id);
         const bool all = std::ranges::all_of(check.words, [&](const auto &pair) {
             const auto [ofType, index] = fieldNamed(pair.first);
-            return ofType == type && index >= 0 && holds(type->fields[index], spelled(type->fields[index], row[index], document), pair.second);
+            return ofType == type && index >= 0 &&
+                   holds(type->fields[index], spelled(type->fields[index], row[index], document), pair.second);
         });
         if (all)
             return true;
@@ -133,9 +130,9 @@ TEST_CASE("each of the 98 needs has one row in docs/needs.md, with checks, a pag
     for (const auto &[letter, count] : {std::pair{'P', 23}, {'I', 20}, {'H', 30}, {'R', 9}, {'F', 16}})
         for (int i = 1; i <= count; ++i)
             expected += QStringLiteral("%1%2").arg(QLatin1Char(letter)).arg(i, 2, 10, QLatin1Char('0'));
-    const QStringList pages{QStringLiteral("Overzicht"), QStringLiteral("Programma"), QStringLiteral("Deelnemers"),
-                            QStringLiteral("Tafels"), QStringLiteral("Indeling"), QStringLiteral("Oogst"),
-                            QStringLiteral("Verslag"), QStringLiteral("Kennisagenda"), QStringLiteral("Reeks")};
+    const QStringList pages{QStringLiteral("Overzicht"), QStringLiteral("Programma"),    QStringLiteral("Deelnemers"),
+                            QStringLiteral("Tafels"),    QStringLiteral("Indeling"),     QStringLiteral("Oogst"),
+                            QStringLiteral("Verslag"),   QStringLiteral("Kennisagenda"), QStringLiteral("Reeks")};
     QStringList found;
     for (const NeedRow &row : needs()) {
         INFO(row.id.toStdString());
@@ -181,7 +178,9 @@ TEST_CASE("the samples hold the words of every need in the field made for it")
 
 TEST_CASE("a check of docs/needs.md fails for words that stand elsewhere, and for fields of two records")
 {
-    const auto said = [](const char *text) { return holds(sample(QStringLiteral("stimuland")), readCheck(QString::fromUtf8(text))); };
+    const auto said = [](const char *text) {
+        return holds(sample(QStringLiteral("stimuland")), readCheck(QString::fromUtf8(text)));
+    };
     CHECK(said("`stimuland` `meetup.when` “eind november”"));
     CHECK(!said("`stimuland` `meetup.when` “eind december”"));
     CHECK(!said("`stimuland` `meetup.title` “eind november”"));
@@ -193,7 +192,8 @@ TEST_CASE("a check of docs/needs.md fails for words that stand elsewhere, and fo
 
 TEST_CASE("every sample keeps the rules and is written as the program writes it")
 {
-    CHECK(QDir(QStringLiteral(OOGST_SOURCE_DIR "/resources/samples")).entryList({QStringLiteral("*.json")}).size() == sampleNames.size());
+    CHECK(QDir(QStringLiteral(OOGST_SOURCE_DIR "/resources/samples")).entryList({QStringLiteral("*.json")}).size() ==
+          sampleNames.size());
     for (const QString &name : sampleNames) {
         INFO(name.toStdString());
         const Document &document = sample(name);
