@@ -4,6 +4,7 @@
 
 #include "core/result.h"
 #include "report/blocks.h"
+#include "report/pdf_writer.h"
 
 #include <QByteArray>
 
@@ -32,9 +33,6 @@ Report makeHarvestLetter(const Document &document, Id<Meetup> meetup, const Repo
 
 /// Exactly what is printed, as JSON (schema: resources/report.schema.json).
 QByteArray reportToJson(const Report &report);
-
-/// The pages. Needs a QGuiApplication; any platform plug-in will do ("offscreen"). The same report gives the same bytes.
-Result<QByteArray> reportToPdf(const Report &report);
 
 /// The formats `writeReport` knows: "pdf", "json".
 QStringList reportFormats();

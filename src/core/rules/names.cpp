@@ -82,12 +82,18 @@ QStringList knownSectors()
     return words;
 }
 
-QString sectorLabel(const QString &sector)
+const char *sectorSourceLabel(const QString &sector)
 {
     for (const KnownWord &known : sectors)
         if (sector == QLatin1StringView(known.word))
-            return QCoreApplication::translate("word", known.label);
-    return sector;
+            return known.label;
+    return nullptr;
+}
+
+QString sectorLabel(const QString &sector)
+{
+    const char *label = sectorSourceLabel(sector);
+    return label ? QCoreApplication::translate("word", label) : sector;
 }
 
 QStringList suggestedWords(const QString &fieldName)

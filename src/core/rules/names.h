@@ -25,6 +25,8 @@ bool isExpected(const Participation &participation);
 QStringList knownSectors();
 /// What a sector is called in the language of the program; an unknown word is called as it is written.
 QString sectorLabel(const QString &sector);
+/// The same untranslated (context "word"), for who translates into another language; null for an unknown word.
+const char *sectorSourceLabel(const QString &sector);
 
 /// The words suggested for a field with the trait `Suggested` ("region", "relation", "stage", "partOfDay", …).
 QStringList suggestedWords(const QString &fieldName);

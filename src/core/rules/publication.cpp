@@ -64,15 +64,27 @@ bool Publication::mayName(Id<Person> person) const
 {
     if (m_publicByRole.contains(person.value))
         return true;
-    if (m_audience == Audience::Public)
-        return false;
     const auto found = m_document.find(person);
-    return found && mayList(*found);
+    if (!found || m_audience == Audience::Public)
+        return false;
+    if (m_audience == Audience::Internal)
+        return found->consentListed != YesNoUnknown::No;
+    return mayList(*found);
 }
 
 bool Publication::mayReach(Id<Person> person) const
 {
     return !person.isNull() && (person == m_contact || person == m_seriesContact);
+}
+
+bool Publication::mayPrintAddress(const QString &address) const
+{
+    if (m_audience == Audience::Internal)
+        return true;
+    for (const Person &person : m_document.all<Person>())
+        if (!person.mail.isEmpty() && person.mail.compare(address, Qt::CaseInsensitive) == 0 && !mayReach(person.id))
+            return false;
+    return true;
 }
 
 bool Publication::mayList(const Person &person) const

@@ -38,10 +38,13 @@ public:
     bool mayPrint(const Resource &resource) const;
 
     /// Whether somebody’s name may stand in the text. Speakers, signatories and the contact person are public by
-    /// their role. Others: only who said yes to being listed, and never in public.
+    /// their role. Others never in public; for participants who said yes to being listed; internally who did not
+    /// say no, because a promise needs a name.
     bool mayName(Id<Person> person) const;
     /// Mail and phone are printed for the contact person only.
     bool mayReach(Id<Person> person) const;
+    /// An address to send something to: not when it is the private one of somebody who may not be reached.
+    bool mayPrintAddress(const QString &address) const;
     /// Who stand on the list of participants: nobody in public, else those who said yes.
     bool mayList(const Person &person) const;
 

@@ -1,0 +1,76 @@
+// The harvest letter: its sections, in the order of reading.
+
+#include "report/sections/sections.h"
+
+namespace oogst {
+namespace {
+
+struct Section {
+    const char *id;
+    const char *title; ///< untranslated; null for what cannot be left out
+    void (*add)(const Letter &letter, ReportBuilder &out);
+};
+
+constexpr Section sections[] = {
+    {"title", nullptr, addTitle},
+    {"news", QT_TRANSLATE_NOOP("oogst", "The day in short"), addNews},
+    {"occasion", QT_TRANSLATE_NOOP("oogst", "Occasion and goals"), addOccasion},
+    {"organisers", QT_TRANSLATE_NOOP("oogst", "Who organised it"), addOrganisers},
+    {"programme", QT_TRANSLATE_NOOP("oogst", "Programme and speakers"), addProgramme},
+    {"attendance", QT_TRANSLATE_NOOP("oogst", "Who came"), addAttendance},
+    {"missing", QT_TRANSLATE_NOOP("oogst", "Who was missing"), addMissing},
+    {"tables", QT_TRANSLATE_NOOP("oogst", "Harvest per table"), addTables},
+    {"plenary", QT_TRANSLATE_NOOP("oogst", "Harvest of the whole meetup"), addPlenary},
+    {"knowledge_agenda", QT_TRANSLATE_NOOP("oogst", "Knowledge agenda"), addKnowledgeAgenda},
+    {"commitments", QT_TRANSLATE_NOOP("oogst", "Requests, promises and actions"), addCommitments},
+    {"follow_up", QT_TRANSLATE_NOOP("oogst", "Follow-up"), addFollowUp},
+    {"resources", QT_TRANSLATE_NOOP("oogst", "Read more"), addResources},
+    {"series", QT_TRANSLATE_NOOP("oogst", "About the series"), addSeries},
+    {"thanks", QT_TRANSLATE_NOOP("oogst", "Thanks"), addThanks},
+};
+
+/// The day it was held, or else published: what stamps the files.
+QDate dayOf(const Meetup &meetup)
+{
+    return meetup.when.latest.isValid() ? meetup.when.latest : meetup.publishedOn;
+}
+
+} // namespace
+
+QList<SectionName> harvestLetterSections(Language language)
+{
+    const Words words(language);
+    QList<SectionName> names;
+    for (const Section &section : sections)
+        if (section.title)
+            names += {QString::fromLatin1(section.id), words.tr(section.title)};
+    return names;
+}
+
+Report makeHarvestLetter(const Document &document, Id<Meetup> id, const ReportOptions &options)
+{
+    Report start;
+    start.language = options.language;
+    start.audience = options.audience;
+    const auto meetup = document.find(id);
+    if (!meetup)
+        return start;
+    start.title = meetup->letterTitle.isEmpty() ? meetup->title : meetup->letterTitle;
+    start.date = dayOf(*meetup);
+    const QStringList name{meetup->code, meetup->title, wordOf(options.audience), wordOf(options.language)};
+    start.fileName = name.join(u' ').trimmed();
+    const Letter letter(document, *meetup, options);
+    ReportBuilder out(start);
+    for (const Section &section : sections) {
+        const QString sectionId = QString::fromLatin1(section.id);
+        if (section.title && !letter.has(sectionId))
+            continue;
+        out.section(sectionId);
+        if (section.title)
+            out.heading(2, letter.words.tr(section.title));
+        section.add(letter, out);
+    }
+    return out.take();
+}
+
+} // namespace oogst

@@ -1,0 +1,138 @@
+#include "report/report_builder.h"
+
+#include "report/text_gate.h"
+
+#include <algorithm>
+
+namespace oogst {
+namespace {
+
+constexpr int deepestList = 3;
+
+/// The items fit to print: clean, empty ones out, and what is nested too deep beside its parent.
+QList<blocks::Item> cleanItems(const QList<blocks::Item> &items, int level)
+{
+    QList<blocks::Item> clean;
+    for (const blocks::Item &item : items) {
+        blocks::Item next{cleanLine(item.label), cleanText(item.text), cleanLine(item.note), {}, cleanText(item.closing)};
+        const QList<blocks::Item> below = cleanItems(item.items, level + 1);
+        if (level < deepestList)
+            next.items = below;
+        if (!next.label.isEmpty() || !next.text.isEmpty() || !next.items.isEmpty() || !next.closing.isEmpty())
+            clean += next;
+        if (level >= deepestList)
+            clean += below;
+    }
+    return clean;
+}
+
+} // namespace
+
+ReportBuilder::ReportBuilder(Report start) : m_report(std::move(start))
+{
+    m_report.title = cleanLine(m_report.title);
+}
+
+void ReportBuilder::section(const QString &id)
+{
+    m_section = id;
+    m_pending.clear();
+}
+
+void ReportBuilder::heading(int level, const QString &text)
+{
+    const QString clean = cleanLine(text);
+    if (clean.isEmpty())
+        return;
+    m_pending.removeIf([level](const blocks::Heading &above) { return above.level >= level; });
+    m_pending += {level, clean};
+}
+
+void ReportBuilder::add(Block block)
+{
+    if (m_report.sections.isEmpty() || m_report.sections.last().id != m_section)
+        m_report.sections += ReportSection{m_section, {}};
+    QList<Block> &blocks = m_report.sections.last().blocks;
+    for (blocks::Heading heading : std::exchange(m_pending, {})) {
+        m_level = heading.level = std::clamp(heading.level, 1, std::min(m_level + 1, 6));
+        blocks += heading;
+    }
+    blocks += std::move(block);
+}
+
+void ReportBuilder::paragraph(const QString &text)
+{
+    paragraph({}, text);
+}
+
+void ReportBuilder::paragraph(const QString &label, const QString &text)
+{
+    const QString clean = cleanText(text);
+    if (!clean.isEmpty())
+        add(blocks::Paragraph{cleanLine(label), clean});
+}
+
+void ReportBuilder::list(const QList<blocks::Item> &items)
+{
+    const QList<blocks::Item> clean = cleanItems(items, 1);
+    if (!clean.isEmpty())
+        add(blocks::List{clean});
+}
+
+void ReportBuilder::list(const QStringList &items)
+{
+    QList<blocks::Item> plain;
+    for (const QString &text : items)
+        plain += blocks::Item{{}, text, {}, {}, {}};
+    list(plain);
+}
+
+void ReportBuilder::table(const blocks::Table &table)
+{
+    blocks::Table clean{cleanLine(table.caption), {}, {}};
+    clean.rows.resize(table.rows.size());
+    for (qsizetype column = 0; column < table.head.size(); ++column) {
+        QStringList cells;
+        for (const QStringList &row : table.rows)
+            cells += cleanText(row.value(column));
+        if (std::ranges::all_of(cells, [](const QString &cell) { return cell.isEmpty(); }))
+            continue;
+        clean.head += cleanLine(table.head[column]);
+        for (qsizetype row = 0; row < cells.size(); ++row)
+            clean.rows[row] += cells[row];
+    }
+    if (!clean.head.isEmpty())
+        add(clean);
+}
+
+void ReportBuilder::chart(const blocks::Chart &chart)
+{
+    blocks::Chart clean{cleanLine(chart.caption), cleanText(chart.alt), {}};
+    for (const blocks::Chart::Bar &bar : chart.bars)
+        clean.bars += {cleanLine(bar.label), std::max(bar.value, 0)};
+    if (!clean.bars.isEmpty())
+        add(clean);
+}
+
+void ReportBuilder::quote(const QString &text, const QString &who)
+{
+    const QString clean = cleanText(text);
+    if (!clean.isEmpty())
+        add(blocks::Quote{clean, cleanLine(who)});
+}
+
+void ReportBuilder::callout(const QString &label, const QString &text)
+{
+    const QString clean = cleanText(text);
+    if (!clean.isEmpty())
+        add(blocks::Callout{cleanLine(label), clean});
+}
+
+void ReportBuilder::figure(const QString &text, const QString &alt)
+{
+    const QString clean = cleanText(text);
+    if (!clean.isEmpty())
+        add(blocks::Figure{clean, cleanLine(alt)});
+}
+
+} // namespace oogst

@@ -1,0 +1,90 @@
+// What comes next: the next edition, its topics, and whom to reach.
+
+#include "report/sections/sections.h"
+
+namespace oogst {
+
+QString contactLine(const Letter &letter, Id<Person> contact)
+{
+    const auto person = letter.document.find(contact);
+    if (!person)
+        return {};
+    QStringList line{letter.personWithFunctions(contact)};
+    if (letter.publication.mayReach(contact))
+        line += {person->phone, person->mail};
+    line.removeAll(QString());
+    return line.join(QStringLiteral(" · "));
+}
+
+namespace {
+
+QString decision(const Letter &letter)
+{
+    switch (letter.meetup.nextDecision) {
+    case NextDecision::Decided:
+        return letter.words.tr("There will be a next edition.");
+    case NextDecision::Wish:
+        return letter.words.tr("There is a wish for a next edition.");
+    case NextDecision::Unknown:
+        break;
+    }
+    return {};
+}
+
+/// Topics that outcomes and absent partners bring up for the next time, sure ones first.
+void addTopics(const Letter &letter, ReportBuilder &out)
+{
+    QList<blocks::Item> sure, maybe, open;
+    for (const Outcome &outcome : letter.ofMeetup<Outcome>()) {
+        if (outcome.kind != OutcomeKind::TopicForFollowUp || !letter.publication.mayPrint(outcome))
+            continue;
+        const blocks::Item item{{}, outcome.text, {}, {}, {}};
+        (outcome.certainty == Certainty::Sure ? sure : outcome.certainty == Certainty::Maybe ? maybe : open) += item;
+    }
+    for (const WantedPartner &partner : letter.ofMeetup<WantedPartner>())
+        if (!partner.wouldHaveBrought.isEmpty())
+            maybe += {{}, partner.wouldHaveBrought, letter.organisation(partner.organisation), {}, {}};
+    out.heading(3, letter.words.tr("Topics for next time"));
+    out.list(sure + open);
+    out.heading(3, letter.words.tr("Maybe a topic for next time"));
+    out.list(maybe);
+}
+
+void addInterest(const Letter &letter, ReportBuilder &out)
+{
+    const Words &words = letter.words;
+    QMap<QString, int> joining, coming;
+    for (const Participation &participation : letter.ofMeetup<Participation>()) {
+        if (participation.joinsNetwork != Interest::Unknown)
+            ++joining[words.of(participation.joinsNetwork).toLower()];
+        if (participation.interestedNext != Interest::Unknown)
+            ++coming[words.of(participation.interestedNext).toLower()];
+    }
+    const auto print = [&](const QString &label, const QMap<QString, int> &counts) {
+        out.paragraph(label, countLines(letter, counts, words.tr("other")).join(QStringLiteral(" · ")));
+    };
+    print(words.label<Participation>(QLatin1StringView("joins_network")), joining);
+    print(words.label<Participation>(QLatin1StringView("interested_next")), coming);
+}
+
+} // namespace
+
+void addFollowUp(const Letter &letter, ReportBuilder &out)
+{
+    const Meetup &meetup = letter.meetup;
+    const Words &words = letter.words;
+    out.paragraph(decision(letter));
+    out.paragraph(words.tr("When"), words.when(meetup.nextWhen));
+    out.paragraph(words.tr("About"), meetup.nextSubject);
+    out.paragraph(words.tr("Purpose"), meetup.nextPurpose);
+    out.paragraph(words.label<Meetup>(QLatin1StringView("between_editions")), meetup.betweenEditions);
+    out.paragraph(words.label<Meetup>(QLatin1StringView("growth_aim")), meetup.growthAim);
+    addTopics(letter, out);
+    out.heading(3, words.tr("Join us"));
+    addInterest(letter, out);
+    const QString contact = contactLine(letter, meetup.contact);
+    out.paragraph(meetup.contactInvitation);
+    out.callout(words.label<Meetup>(QLatin1StringView("contact")), contact);
+}
+
+} // namespace oogst

@@ -1,0 +1,81 @@
+// The questions that an owner takes up between editions.
+
+#include "report/sections/sections.h"
+
+namespace oogst {
+namespace {
+
+/// Whether a question came out of this meetup, was reported on at it, or is on the agenda of its series.
+bool concerns(const Letter &letter, const AgendaQuestion &question)
+{
+    for (const Id<Outcome> &origin : question.origins)
+        if (letter.document.findOrEmpty(origin).meetup == letter.meetup.id)
+            return true;
+    for (const ProgressNote &note : letter.document.where(&ProgressNote::question, question.id))
+        if (note.meetup == letter.meetup.id)
+            return true;
+    if (!question.origins.isEmpty())
+        return false;
+    const auto issue = letter.document.find(question.issue);
+    return !issue || issue->series == letter.meetup.series;
+}
+
+blocks::Item progressItem(const Letter &letter, const ProgressNote &progress)
+{
+    const Words &words = letter.words;
+    QStringList note{words.date(progress.day)};
+    if (progress.meetup != letter.meetup.id)
+        note += letter.document.findOrEmpty(progress.meetup).title;
+    if (!progress.evidence.isEmpty())
+        note += words.tr("evidence: %1").arg(progress.evidence);
+    note.removeAll(QString());
+    return {words.tr("Progress"), progress.text, note.join(QStringLiteral(" · ")), {}, {}};
+}
+
+blocks::Item questionItem(const Letter &letter, const AgendaQuestion &question)
+{
+    const Words &words = letter.words;
+    QStringList note{words.of(question.status)};
+    if (!question.issue.isNull())
+        note += words.tr("issue: %1").arg(letter.issue(question.issue));
+    note.removeAll(QString());
+    blocks::Item item{{}, question.text, note.join(QStringLiteral(" · ")), {}, {}};
+    for (const Id<Outcome> &origin : question.origins) {
+        const auto outcome = letter.document.find(origin);
+        if (!outcome || !letter.publication.mayPrint(*outcome) || outcome->text == question.text)
+            continue;
+        const auto table = letter.document.find(outcome->table);
+        item.items += {words.tr("Comes from"), letter.words.quoted(outcome->text), table ? letter.tableName(*table) : QString(), {}, {}};
+    }
+    QList<ProgressNote> progress = letter.document.where(&ProgressNote::question, question.id);
+    std::ranges::stable_sort(progress, {}, &ProgressNote::day);
+    for (const ProgressNote &line : progress)
+        item.items += progressItem(letter, line);
+    return item;
+}
+
+} // namespace
+
+void addKnowledgeAgenda(const Letter &letter, ReportBuilder &out)
+{
+    const Words &words = letter.words;
+    QStringList owners; // in the order in which they come
+    QHash<QString, QList<blocks::Item>> items;
+    for (const AgendaQuestion &question : letter.document.all<AgendaQuestion>()) {
+        if (!concerns(letter, question))
+            continue;
+        QStringList owner{question.agenda, letter.organisation(question.owner)};
+        owner.removeAll(QString());
+        owner.removeDuplicates();
+        const QString title = owner.isEmpty() ? words.tr("Without an owner yet") : owner.join(QStringLiteral(" — "));
+        if (!owners.contains(title))
+            owners += title;
+        items[title] += questionItem(letter, question);
+    }
+    for (const QString &owner : owners) {
+        out.heading(3, owner);
+        out.list(items[owner]);
+    }
+}
+
+} // namespace oogst

@@ -1,0 +1,160 @@
+// One outcome with all that was written down about it, and lists of them.
+
+#include "report/sections/sections.h"
+
+namespace oogst {
+namespace {
+
+const QString separator = QStringLiteral(" · ");
+
+void sortByPlace(QList<Outcome> &outcomes)
+{
+    std::ranges::sort(outcomes, [](const Outcome &a, const Outcome &b) {
+        return a.position != b.position ? a.position < b.position : a.id < b.id;
+    });
+}
+
+/// Who said it and who agreed, as far as it may be told.
+QStringList voices(const Letter &letter, const Outcome &outcome)
+{
+    const Words &words = letter.words;
+    QStringList note;
+    QStringList holders = outcome.heldBy;
+    holders += letter.organisation(outcome.heldByOrganisation);
+    holders.removeAll(QString());
+    if (!holders.isEmpty())
+        note += words.tr("of %1").arg(words.list(holders));
+    if (!outcome.alsoValidFor.isEmpty())
+        note += words.tr("also valid for %1").arg(words.list(outcome.alsoValidFor));
+    const Publication::NamedAs named = letter.publication.namedAs(outcome);
+    if (named.how == Attribution::All)
+        note += words.tr("from all present");
+    else if (named.how != Attribution::Group && !named.words.isEmpty())
+        note += words.tr("contributed by %1").arg(named.words);
+    QString support = words.of(outcome.support);
+    if (!outcome.reserve.isEmpty())
+        support = support.isEmpty() ? words.tr("reserve: %1").arg(outcome.reserve) : support + QStringLiteral(": ") + outcome.reserve;
+    note += support.toLower().left(1) + support.mid(1);
+    return note;
+}
+
+/// How it is to be done, with whom, and where it looks to.
+QStringList directions(const Letter &letter, const Outcome &outcome)
+{
+    const Words &words = letter.words;
+    QStringList note;
+    const auto add = [&](const QString &text, const QString &value) {
+        if (!value.isEmpty())
+            note += text.arg(value);
+    };
+    add(words.tr("with %1", "partners"), words.list(outcome.partners));
+    add(words.tr("through %1", "programmes"), words.list(outcome.programmes));
+    add(words.tr("by way of %1", "instrument"), outcome.instrument);
+    add(words.tr("stage: %1"), outcome.stage);
+    add(words.tr("looks towards %1"), outcome.horizonYear ? QString::number(*outcome.horizonYear) : QString());
+    add(words.tr("difference between %1"), outcome.comparing);
+    add(words.tr("in the talk: %1"), outcome.moment);
+    return note;
+}
+
+QStringList relations(const Letter &letter, const Outcome &outcome)
+{
+    QStringList note;
+    for (const Relation &relation : letter.document.where(&Relation::from, outcome.id)) {
+        const auto to = letter.document.find(relation.to);
+        if (to && letter.publication.mayPrint(*to))
+            note += letter.words.of(relation.kind).toLower() + QStringLiteral(" ") + letter.words.quoted(to->text);
+    }
+    return note;
+}
+
+QString noteOf(const Letter &letter, const Outcome &outcome, const std::optional<Outcome> &parent)
+{
+    const Words &words = letter.words;
+    QStringList note;
+    if (outcome.kind != OutcomeKind::Remark && (!parent || parent->kind != outcome.kind))
+        note += words.of(outcome.kind);
+    if (outcome.certainty != Certainty::Unknown)
+        note += words.of(outcome.certainty).toLower();
+    if (outcome.importance)
+        note += words.tr("importance %1").arg(words.number(*outcome.importance));
+    if (outcome.basis != Basis::Unknown && (!parent || parent->basis != outcome.basis))
+        note += words.tr("based on: %1").arg(words.of(outcome.basis).toLower());
+    note += voices(letter, outcome);
+    note += directions(letter, outcome);
+    const auto table = letter.document.find(outcome.table);
+    if (!outcome.issue.isNull() && (!table || table->issue != outcome.issue) && (!parent || parent->issue != outcome.issue))
+        note += words.tr("issue: %1").arg(letter.issue(outcome.issue));
+    if (const auto round = letter.document.find(outcome.round); round && letter.ofMeetup<Round>().size() > 1)
+        note += words.tr("round %1").arg(words.number(round->number));
+    note += relations(letter, outcome);
+    if (outcome.sensitive)
+        note += words.tr("sensitive: not for publication");
+    note.removeAll(QString());
+    return note.join(separator);
+}
+
+blocks::Item outcomeItem(const Letter &letter, const Outcome &outcome, const std::optional<Outcome> &parent, int depth = 1)
+{
+    constexpr int deepest = 50; // a damaged file may hold a ring
+    blocks::Item item{outcome.keyword, outcome.text, noteOf(letter, outcome, parent), {}, outcome.closing};
+    if (outcome.kind == OutcomeKind::Quote)
+        item.text = letter.words.quoted(outcome.text);
+    QList<Outcome> below = letter.document.where(&Outcome::parent, outcome.id);
+    sortByPlace(below);
+    for (const Outcome &child : below)
+        if (depth < deepest && letter.publication.mayPrint(child))
+            item.items += outcomeItem(letter, child, outcome, depth + 1);
+    return item;
+}
+
+bool standsApart(const Letter &letter, const Outcome &outcome)
+{
+    return outcome.kind == OutcomeKind::Quote && letter.document.where(&Outcome::parent, outcome.id).isEmpty();
+}
+
+} // namespace
+
+QList<Outcome> outcomeRoots(const Letter &letter)
+{
+    QList<Outcome> roots;
+    for (const Outcome &outcome : letter.ofMeetup<Outcome>()) {
+        if (!letter.publication.mayPrint(outcome))
+            continue;
+        const auto parent = letter.document.find(outcome.parent);
+        if (!parent || !letter.publication.mayPrint(*parent))
+            roots += outcome;
+    }
+    sortByPlace(roots);
+    return roots;
+}
+
+void addOutcomes(const Letter &letter, const QList<Outcome> &roots, int headingLevel, ReportBuilder &out)
+{
+    QStringList headings{QString()};
+    for (const Outcome &outcome : roots)
+        if (!headings.contains(outcome.heading))
+            headings += outcome.heading;
+    for (const QString &heading : headings) {
+        out.heading(headingLevel, heading);
+        QList<blocks::Item> items;
+        for (const Outcome &outcome : roots) {
+            if (outcome.heading != heading)
+                continue;
+            if (!standsApart(letter, outcome)) {
+                items += outcomeItem(letter, outcome, std::nullopt);
+                continue;
+            }
+            out.list(std::exchange(items, {}));
+            Outcome quote = outcome; // the frame says what kind it is, the line below who said it
+            quote.kind = OutcomeKind::Remark;
+            quote.attribution = Attribution::Nobody;
+            QStringList below{letter.publication.namedAs(outcome).words, outcome.keyword, noteOf(letter, quote, std::nullopt)};
+            below.removeAll(QString());
+            out.quote(outcome.text, below.join(separator));
+        }
+        out.list(items);
+    }
+}
+
+} // namespace oogst

@@ -1,0 +1,35 @@
+// What came out beside the tables: in the plenary, by all present, from the organisers, afterwards.
+
+#include "report/sections/sections.h"
+
+namespace oogst {
+
+void addPlenary(const Letter &letter, ReportBuilder &out)
+{
+    const Words &words = letter.words;
+    const std::pair<Basis, QString> parts[] = {{Basis::AllPresent, words.tr("What all present concluded")},
+                                               {Basis::Plenary, words.tr("From the plenary part")},
+                                               {Basis::TableTalk, words.tr("From the talks at the tables")},
+                                               {Basis::Organisers, words.tr("What the organisers see")},
+                                               {Basis::Evaluation, words.tr("From the evaluation")},
+                                               {Basis::Unknown, words.tr("What else was said")}};
+    QList<Outcome> rest;
+    for (const Outcome &outcome : outcomeRoots(letter)) {
+        const bool atTable = letter.document.find(outcome.table).has_value();
+        if (!atTable && !isInNews(letter, outcome))
+            rest += outcome;
+    }
+    for (const auto &[basis, title] : parts) {
+        QList<Outcome> here;
+        for (Outcome outcome : rest) {
+            if (outcome.basis != basis)
+                continue;
+            outcome.basis = Basis::Unknown; // the heading says it
+            here += outcome;
+        }
+        out.heading(3, title);
+        addOutcomes(letter, here, 4, out);
+    }
+}
+
+} // namespace oogst

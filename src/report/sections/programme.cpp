@@ -1,0 +1,63 @@
+// The day in order, with speakers and cases.
+
+#include "report/sections/sections.h"
+
+#include <QTime>
+
+namespace oogst {
+namespace {
+
+QString noteOf(const Letter &letter, const ProgrammeItem &item, QTime &clock)
+{
+    const Words &words = letter.words;
+    QStringList note;
+    if (clock.isValid())
+        note += clock.toString(QStringLiteral("HH:mm"));
+    if (item.kind != ProgrammeItemKind::Other)
+        note += words.of(item.kind);
+    if (item.minutes)
+        note += words.tr("%n minute(s)", nullptr, *item.minutes);
+    clock = clock.isValid() && item.minutes ? clock.addSecs(60 * *item.minutes) : QTime();
+    return note.join(QStringLiteral(" · "));
+}
+
+blocks::Item programmeItem(const Letter &letter, const ProgrammeItem &item, QTime &clock)
+{
+    const Words &words = letter.words;
+    blocks::Item printed{item.title, {}, noteOf(letter, item, clock), {}, {}};
+    QStringList speakers;
+    for (const Id<Person> &speaker : item.speakers)
+        speakers += letter.personWithFunctions(speaker);
+    speakers.removeAll(QString());
+    if (!speakers.isEmpty())
+        printed.items += {speakers.size() == 1 ? words.tr("Speaker") : words.tr("Speakers"), speakers.join(QStringLiteral("; ")), {}, {}, {}};
+    if (!item.caseOf.isNull())
+        printed.items += {words.tr("Case of"), letter.organisation(item.caseOf), {}, {}, {}};
+    if (!item.caseDocument.isEmpty())
+        printed.items += {words.tr("Document"), item.caseDocument, {}, {}, {}};
+    if (!item.summary.isEmpty())
+        printed.items += {{}, item.summary, {}, {}, {}};
+    return printed;
+}
+
+} // namespace
+
+void addProgramme(const Letter &letter, ReportBuilder &out)
+{
+    QTime clock = QTime::fromString(letter.meetup.startsAt, QStringLiteral("HH:mm"));
+    QList<blocks::Item> items;
+    for (const ProgrammeItem &item : letter.ofMeetup<ProgrammeItem>())
+        items += programmeItem(letter, item, clock);
+    out.list(items);
+
+    QList<Round> rounds = letter.ofMeetup<Round>();
+    std::ranges::stable_sort(rounds, {}, &Round::number);
+    QStringList lengths;
+    for (const Round &round : rounds)
+        if (rounds.size() > 1 || round.minutes)
+            lengths += round.minutes ? letter.words.tr("round %1: %2 minutes").arg(letter.words.number(round.number), letter.words.number(*round.minutes))
+                                     : letter.words.tr("round %1").arg(letter.words.number(round.number));
+    out.paragraph(letter.words.tr("Rounds at the tables"), lengths.join(QStringLiteral(", ")));
+}
+
+} // namespace oogst

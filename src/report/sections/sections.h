@@ -1,0 +1,37 @@
+// The sections of the harvest letter: each a short function from the records to blocks, in a file of its own.
+
+#pragma once
+
+#include "report/letter.h"
+
+namespace oogst {
+
+void addTitle(const Letter &letter, ReportBuilder &out);
+void addNews(const Letter &letter, ReportBuilder &out);
+void addOccasion(const Letter &letter, ReportBuilder &out);
+void addOrganisers(const Letter &letter, ReportBuilder &out);
+void addProgramme(const Letter &letter, ReportBuilder &out);
+void addAttendance(const Letter &letter, ReportBuilder &out);
+void addMissing(const Letter &letter, ReportBuilder &out);
+void addTables(const Letter &letter, ReportBuilder &out);
+void addPlenary(const Letter &letter, ReportBuilder &out);
+void addKnowledgeAgenda(const Letter &letter, ReportBuilder &out);
+void addCommitments(const Letter &letter, ReportBuilder &out);
+void addFollowUp(const Letter &letter, ReportBuilder &out);
+void addResources(const Letter &letter, ReportBuilder &out);
+void addSeries(const Letter &letter, ReportBuilder &out);
+void addThanks(const Letter &letter, ReportBuilder &out);
+
+/// Outcomes of this meetup that may be printed and stand on their own: not nested, or under one that is not printed.
+QList<Outcome> outcomeRoots(const Letter &letter);
+/// Prints outcomes with all under them: what stands under a subhead together, quotes apart.
+void addOutcomes(const Letter &letter, const QList<Outcome> &roots, int headingLevel, ReportBuilder &out);
+/// Whether an outcome is told in the news item, under one of its subheads.
+bool isInNews(const Letter &letter, const Outcome &outcome);
+
+/// "12 × gemeente": counts in order of size, as one line each. What may not be told is left out.
+QStringList countLines(const Letter &letter, const QMap<QString, int> &counts, const QString &other);
+/// Name, functions, phone and mail of a contact person.
+QString contactLine(const Letter &letter, Id<Person> contact);
+
+} // namespace oogst

@@ -1,0 +1,98 @@
+// The issues, the tables and what came out of each.
+
+#include "report/sections/sections.h"
+
+namespace oogst {
+namespace {
+
+QSet<QUuid> peopleAt(const Letter &letter, const Table &table)
+{
+    QSet<QUuid> people;
+    for (const Seat &seat : letter.document.where(&Seat::table, table.id))
+        people += seat.participation.value;
+    return people;
+}
+
+/// "Vraagstuk: … · Tafelbegeleider: … · 12 mensen".
+QString tableLine(const Letter &letter, const Table &table)
+{
+    const Words &words = letter.words;
+    QStringList line;
+    if (!table.room.isEmpty())
+        line += words.label<Table>(QLatin1StringView("room")) + QStringLiteral(": ") + table.room;
+    const auto role = [&](QLatin1StringView field, Id<Participation> id) {
+        if (const auto participation = letter.document.find(id))
+            if (letter.publication.mayName(participation->person))
+                line += words.label<Table>(field) + QStringLiteral(": ") + letter.personWithFunctions(participation->person);
+    };
+    role(QLatin1StringView("facilitator"), table.facilitator);
+    role(QLatin1StringView("note_taker"), table.noteTaker);
+    const int count = int(peopleAt(letter, table).size());
+    if (count > 0 && letter.publication.tellable(count))
+        line += words.tr("%n people at the table", nullptr, count);
+    return line.join(QStringLiteral(" · "));
+}
+
+void addIssue(const Letter &letter, const Issue &issue, bool withTitle, ReportBuilder &out)
+{
+    const Words &words = letter.words;
+    if (withTitle)
+        out.paragraph(words.tr("Issue"), issue.title);
+    out.paragraph(words.tr("Question"), issue.question);
+    out.paragraph(words.label<Issue>(QLatin1StringView("tags")), issue.tags.join(QStringLiteral(", ")));
+}
+
+/// How many put each issue first.
+QMap<QString, int> firstWishes(const Letter &letter)
+{
+    QMap<QString, int> counts;
+    for (const Participation &participation : letter.ofMeetup<Participation>())
+        for (const Preference &preference : letter.document.where(&Preference::participation, participation.id))
+            if (preference.rank == 1)
+                ++counts[letter.issue(preference.issue)];
+    return counts;
+}
+
+/// Issues of the series that no table of this meetup took up.
+QList<blocks::Item> otherIssues(const Letter &letter, const QSet<QUuid> &taken)
+{
+    QList<Issue> issues = letter.meetup.series.isNull() ? QList<Issue>() : letter.document.where(&Issue::series, letter.meetup.series);
+    std::ranges::stable_sort(issues, {}, &Issue::position);
+    QList<blocks::Item> items;
+    for (const Issue &issue : issues)
+        if (!taken.contains(issue.id.value))
+            items += {issue.title, issue.question, issue.tags.join(QStringLiteral(", ")), {}, {}};
+    return items;
+}
+
+} // namespace
+
+void addTables(const Letter &letter, ReportBuilder &out)
+{
+    const Words &words = letter.words;
+    const QList<Outcome> roots = outcomeRoots(letter);
+    const QList<Table> tables = letter.tables();
+    QSet<QUuid> issues;
+    for (const Table &table : tables)
+        if (!table.issue.isNull())
+            issues += table.issue.value;
+    if (tables.size() > 1 && !issues.isEmpty())
+        out.paragraph(words.tr("We talked at %1 about %2.")
+                          .arg(words.tr("%n table(s)", nullptr, int(tables.size())), words.tr("%n issue(s)", nullptr, int(issues.size()))));
+    out.paragraph(words.tr("First wishes of the participants"), countLines(letter, firstWishes(letter), words.tr("other")).join(QStringLiteral(" · ")));
+    for (const Table &table : tables) {
+        out.heading(3, letter.tableName(table));
+        out.paragraph(tableLine(letter, table));
+        if (const auto issue = letter.document.find(table.issue))
+            addIssue(letter, *issue, !table.name.isEmpty() && table.name != issue->title, out);
+        QList<Outcome> here;
+        for (const Outcome &outcome : roots)
+            if (outcome.table == table.id)
+                here += outcome;
+        addOutcomes(letter, here, 4, out);
+    }
+    out.heading(3, words.tr("Other issues"));
+    out.list(otherIssues(letter, issues));
+}
+
+} // namespace oogst

@@ -1,0 +1,80 @@
+// What it was, when and where, and a look back.
+
+#include "report/sections/sections.h"
+
+namespace oogst {
+namespace {
+
+/// "symposium · donderdag 19 september 2019, ochtend · Krachtstation, Utrecht".
+QString oneLine(const Letter &letter)
+{
+    const Meetup &meetup = letter.meetup;
+    QStringList time{letter.words.when(meetup.when), meetup.partOfDay}, place{meetup.venue, meetup.town};
+    time.removeAll(QString());
+    place.removeAll(QString());
+    QStringList parts;
+    if (meetup.kind != MeetupKind::Other)
+        parts += letter.words.of(meetup.kind);
+    parts += {time.join(QStringLiteral(", ")), place.join(QStringLiteral(", "))};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString place(const Letter &letter)
+{
+    QStringList parts{letter.meetup.venue, letter.meetup.town};
+    parts.removeAll(QString());
+    QString where = parts.join(QStringLiteral(", "));
+    if (!letter.meetup.venueOf.isEmpty())
+        where += where.isEmpty() ? letter.meetup.venueOf : letter.words.tr(" (place of %1)").arg(letter.meetup.venueOf);
+    return where;
+}
+
+QString time(const Letter &letter)
+{
+    const Meetup &meetup = letter.meetup;
+    QStringList parts{letter.words.when(meetup.when), meetup.partOfDay};
+    if (!meetup.startsAt.isEmpty())
+        parts += letter.words.tr("from %1").arg(meetup.startsAt);
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+void addTitle(const Letter &letter, ReportBuilder &out)
+{
+    const Meetup &meetup = letter.meetup;
+    const Words &words = letter.words;
+    const QString title = meetup.letterTitle.isEmpty() ? meetup.title : meetup.letterTitle;
+    out.heading(1, title);
+    if (!meetup.letterTitle.isEmpty() && meetup.title != title)
+        out.paragraph(meetup.title + QStringLiteral(" — ") + oneLine(letter));
+    else
+        out.paragraph(oneLine(letter));
+    out.paragraph(meetup.lookingBack);
+
+    blocks::Table facts{{}, {words.tr("In short"), words.tr("What it was")}, {}};
+    const auto fact = [&](const QString &label, const QString &value) {
+        if (!value.isEmpty())
+            facts.rows += {label, value};
+    };
+    fact(words.label<Meetup>(QLatin1StringView("when")), time(letter));
+    fact(words.label<Meetup>(QLatin1StringView("venue")), place(letter));
+    fact(words.label<Meetup>(QLatin1StringView("format")), words.of(meetup.format));
+    fact(words.label<Meetup>(QLatin1StringView("kind")), meetup.kind == MeetupKind::Other ? QString() : words.of(meetup.kind));
+    fact(words.label<Meetup>(QLatin1StringView("region")), meetup.region);
+    fact(words.label<Meetup>(QLatin1StringView("code")), meetup.code);
+    fact(words.label<Meetup>(QLatin1StringView("series")), letter.document.findOrEmpty(meetup.series).title);
+    fact(words.label<Meetup>(QLatin1StringView("theme")), meetup.theme);
+    fact(words.label<Meetup>(QLatin1StringView("tags")), meetup.tags.join(QStringLiteral(", ")));
+    fact(words.label<Meetup>(QLatin1StringView("published_on")), words.date(meetup.publishedOn));
+    if (!letter.isPublic())
+        fact(words.label<Meetup>(QLatin1StringView("meeting_link")), meetup.meetingLink);
+    if (letter.isInternal())
+        fact(words.label<Meetup>(QLatin1StringView("status")), words.of(meetup.status));
+    if (!facts.rows.isEmpty())
+        out.table(facts);
+}
+
+} // namespace oogst
