@@ -1,9 +1,6 @@
 #include "core/schema/term_reader.h"
 
 #include <algorithm>
-#include <cmath>
-
-using namespace Qt::Literals::StringLiterals;
 
 namespace oogst {
 
@@ -12,44 +9,6 @@ using namespace term_words;
 namespace {
 
 constexpr int firstYear = 1900, lastYear = 2199;
-
-QDate lastOfMonth(QDate day)
-{
-    return day.addDays(day.daysInMonth() - day.day());
-}
-
-Period monthOf(QDate day)
-{
-    const QDate first(day.year(), day.month(), 1);
-    return {first, lastOfMonth(first)};
-}
-
-Period unitOf(Unit unit, QDate day)
-{
-    switch (unit) {
-    case Unit::Day: return {day, day};
-    case Unit::Week: return {day.addDays(1 - day.dayOfWeek()), day.addDays(7 - day.dayOfWeek())};
-    case Unit::Month: return monthOf(day);
-    case Unit::Quarter: {
-        const QDate first(day.year(), (day.month() - 1) / 3 * 3 + 1, 1);
-        return {first, lastOfMonth(first.addMonths(2))};
-    }
-    case Unit::Year: return {QDate(day.year(), 1, 1), QDate(day.year(), 12, 31)};
-    }
-    return {};
-}
-
-QDate shifted(QDate day, Unit unit, int count)
-{
-    switch (unit) {
-    case Unit::Day: return day.addDays(count);
-    case Unit::Week: return day.addDays(7 * count);
-    case Unit::Month: return day.addMonths(count);
-    case Unit::Quarter: return day.addMonths(3 * count);
-    case Unit::Year: return day.addYears(count);
-    }
-    return {};
-}
 
 } // namespace
 
@@ -67,7 +26,7 @@ Period TermReader::read() const
     return {};
 }
 
-// ---- words ------------------------------------------------------------------------------------------------------
+// ---- words ----------------------------------------------------------------------------------------------------
 
 QString TermReader::text(qsizetype i) const
 {
@@ -124,7 +83,7 @@ TermReader::Found TermReader::withYear(Found found) const
     return found;
 }
 
-// ---- ways to name a period ------------------------------------------------------------------------------------------
+// ---- ways to name a period -------------------------------------------------------------------------------------
 
 TermReader::Maybe TermReader::periodAt(qsizetype i) const
 {
@@ -364,38 +323,6 @@ TermReader::Maybe TermReader::pointedUnit(Pointing pointing, qsizetype i) const
     return fixed(period, i + 1);
 }
 
-/// "over een of anderhalf jaar", "binnen twee weken", "in 2 to 3 months".
-TermReader::Maybe TermReader::distanceAt(qsizetype i) const
-{
-    if (!m_anchor.isValid() || !is(i, {"over", "in", "na", "after", "binnen", "within", "ongeveer", "about"}))
-        return std::nullopt;
-    const qsizetype at =
-        behind(i + 1, {"ongeveer", "circa", "about", "zo", "n", "de", "the", "komende", "coming", "next"});
-    const auto amounts = amountsAt(at);
-    if (!amounts || is(amounts->next, {"geleden", "ago"}))
-        return std::nullopt;
-    if (is(i, {"ongeveer", "about"}) && !is(amounts->next, {"later", "vanaf", "from"}))
-        return std::nullopt;
-    if (is(i, {"binnen", "within"}) || (at > i + 1 && is(at - 1, {"komende", "coming", "next"})))
-        return fixed({m_anchor, moved(amounts->high, 1)}, amounts->next);
-    return fixed(landing(*amounts, 1), amounts->next);
-}
-
-/// "twee weken geleden", "a year ago", "een jaar later", "two weeks from now".
-TermReader::Maybe TermReader::agoAt(qsizetype i) const
-{
-    const auto amounts = m_anchor.isValid() ? amountsAt(i) : std::nullopt;
-    if (!amounts)
-        return std::nullopt;
-    if (is(amounts->next, {"geleden", "ago", "earlier", "eerder"}))
-        return fixed(landing(*amounts, -1), amounts->next + 1);
-    if (is(amounts->next, {"later", "hence"}))
-        return fixed(landing(*amounts, 1), amounts->next + 1);
-    if (is(amounts->next, {"from", "vanaf"}) && is(amounts->next + 1, {"now", "nu", "today", "vandaag"}))
-        return fixed(landing(*amounts, 1), amounts->next + 2);
-    return std::nullopt;
-}
-
 TermReader::Maybe TermReader::yearOnlyAt(qsizetype i) const
 {
     const int year = numberAt(i);
@@ -417,186 +344,4 @@ TermReader::Maybe TermReader::dayWordAt(qsizetype i) const
     const QDate day = m_anchor.addDays((*weekday - m_anchor.dayOfWeek() + 7) % 7);
     return fixed({day, day}, i + 1);
 }
-
-// ---- amounts of time ------------------------------------------------------------------------------------------------
-
-/// "een half jaar", "anderhalf", "a year and a half", "een paar weken". Without a number `next` is 0.
-TermReader::Amount TermReader::amountAt(qsizetype i) const
-{
-    Amount amount;
-    qsizetype at = i;
-    if (numberAt(at) > 0 && numberAt(at) < 1000)
-        amount.count = numberAt(at++);
-    else if (const auto number = numberNamed(text(at)); number) {
-        amount.count = *number;
-        ++at;
-    } else
-        return {};
-    if (amount.count == 1 && is(at, {"half", "halve"})) {
-        amount.count = 0.5;
-        ++at;
-    } else if (amount.count == 0.5)
-        at = behind(at, {"a", "an"});
-    const auto andAHalf = [&] {
-        if (is(at, {"en", "and"}) && is(at + 1, {"een", "a"}) && is(at + 2, {"half", "halve"})) {
-            amount.count += 0.5;
-            at += 3;
-        }
-    };
-    andAHalf();
-    amount.unit = unitNamed(text(at));
-    if (amount.unit) {
-        ++at;
-        andAHalf();
-    }
-    amount.next = at;
-    return amount;
-}
-
-std::optional<TermReader::Amounts> TermReader::amountsAt(qsizetype i) const
-{
-    // "een paar", "enkele", "a few": two to four of them.
-    const qsizetype few = behind(i, {"een", "a"});
-    if (is(few, {"paar", "enkele", "few", "couple"})) {
-        const qsizetype at = behind(few + 1, {"of"});
-        const auto unit = unitNamed(text(at));
-        return unit ? std::optional(Amounts{{2, unit, at}, {4, unit, at}, at + 1}) : std::nullopt;
-    }
-    Amount low = amountAt(i);
-    if (low.next == 0)
-        return std::nullopt;
-    Amount high = low;
-    if (is(low.next, {"of", "or", "a", "tot", "to", "-"}))
-        if (const Amount second = amountAt(low.next + 1); second.next)
-            high = second;
-    if (!high.unit)
-        high.unit = low.unit;
-    if (!low.unit)
-        low.unit = high.unit;
-    if (!low.unit)
-        return std::nullopt;
-    return Amounts{low, high, std::max(low.next, high.next)};
-}
-
-QDate TermReader::moved(const Amount &amount, int direction) const
-{
-    const double count = direction * amount.count;
-    switch (*amount.unit) {
-    case Unit::Day: return m_anchor.addDays(std::lround(count));
-    case Unit::Week: return m_anchor.addDays(std::lround(count * 7));
-    case Unit::Month: return m_anchor.addMonths(int(count)).addDays(std::lround((count - int(count)) * 30));
-    case Unit::Quarter: return m_anchor.addMonths(int(std::lround(count * 3)));
-    case Unit::Year: return m_anchor.addMonths(int(std::lround(count * 12)));
-    }
-    return {};
-}
-
-Period TermReader::landing(const Amounts &amounts, int direction) const
-{
-    const QDate one = moved(amounts.low, direction), other = moved(amounts.high, direction);
-    if (one != other)
-        return {std::min(one, other), std::max(one, other)};
-    return unitOf(std::min(*amounts.low.unit, Unit::Month), one);
-}
-
-// ---- from what was found to days ------------------------------------------------------------------------------------
-
-Period TermReader::partOf(Part part, const Period &whole) const
-{
-    if (!whole.isValid())
-        return {};
-    const qint64 days = whole.from.daysTo(whole.to) + 1;
-    if (part == Part::Rest)
-        return m_anchor > whole.from && m_anchor <= whole.to ? Period{m_anchor, whole.to} : whole;
-    if (part == Part::SoFar)
-        return m_anchor >= whole.from && m_anchor < whole.to ? Period{whole.from, m_anchor} : whole;
-    if (part == Part::FirstHalf || part == Part::SecondHalf) {
-        const QDate second = days > 31 ? whole.from.addMonths(days > 93   ? 6
-                                                              : days > 62 ? 2
-                                                                          : 1)
-                                       : whole.from.addDays(days / 2);
-        return part == Part::FirstHalf ? Period{whole.from, second.addDays(-1)} : Period{second, whole.to};
-    }
-    // The two days between the thirds: a week in 2, 2 and 3 days, a month in tens, the rest in months.
-    const int months = days > 93 ? 4 : 1;
-    const QDate second = days < 3     ? whole.from
-                         : days <= 7  ? whole.from.addDays(2)
-                         : days <= 31 ? whole.from.addDays(10)
-                                      : whole.from.addMonths(months);
-    const QDate third = days < 3     ? whole.from
-                        : days <= 7  ? whole.from.addDays(4)
-                        : days <= 31 ? whole.from.addDays(20)
-                                     : whole.from.addMonths(2 * months);
-    if (days < 3 || second > whole.to || third > whole.to)
-        return whole;
-    return part == Part::Begin    ? Period{whole.from, second.addDays(-1)}
-           : part == Part::Middle ? Period{second, third.addDays(-1)}
-                                  : Period{third, whole.to};
-}
-
-Period TermReader::resolve(const Found &found) const
-{
-    const auto valid = [&](int year) {
-        const Period period = found.in(year);
-        return period.isValid() && period.from <= period.to ? period : Period{};
-    };
-    if (found.hasYear())
-        return valid(*found.year);
-    if (!m_anchor.isValid())
-        return {};
-    if (found.which == Which::InAnchorYear)
-        return valid(m_anchor.year());
-    Period best;
-    qint64 bestDistance = std::numeric_limits<qint64>::max();
-    for (int year = m_anchor.year() - 8; year <= m_anchor.year() + 8; ++year) { // 8: 29 February around 1900 and 2100
-        const Period period = valid(year);
-        if (!period.isValid())
-            continue;
-        if ((found.which == Which::Upcoming && period.from <= m_anchor) ||
-            (found.which == Which::NotPast && period.to < m_anchor) ||
-            (found.which == Which::Begun && period.from > m_anchor))
-            continue;
-        const qint64 distance = m_anchor < period.from ? m_anchor.daysTo(period.from)
-                                : m_anchor > period.to ? period.to.daysTo(m_anchor)
-                                                       : 0;
-        if (distance < bestDistance) {
-            best = period;
-            bestDistance = distance;
-        }
-    }
-    return best;
-}
-
-/// What the words in front make of it: "voor", "uiterlijk", "na", "vanaf", "rond".
-Period TermReader::inFront(const Found &found, qsizetype begin) const
-{
-    qsizetype at = begin - 1;
-    while (is(at, {"de", "het", "the", "op", "on", "dag", "day"}) || weekdayNamed(text(at)))
-        --at;
-    const bool before = is(at, {"voor", "before"});
-    const bool until = is(at, {"uiterlijk", "tot", "t/m", "by", "until", "till"}) ||
-                       (is(at, {"met"}) && is(at - 1, {"en"})) || (is(at, {"dan", "than"}) && is(at - 1, {"later"}));
-    const bool after = is(at, {"na", "after"});
-    Found meant = found;
-    if (meant.which == Which::Nearest && (before || until || after))
-        meant.which = before ? Which::Upcoming : Which::NotPast;
-    const Period period = resolve(meant);
-    if (!period.isValid())
-        return {};
-    if (before || until) {
-        const QDate latest = until || found.isEnd ? period.to : period.from.addDays(-1);
-        return {m_anchor.isValid() && m_anchor <= latest ? m_anchor : QDate(), latest};
-    }
-    if (after) {
-        const bool season = period.from.daysTo(period.to) > 40 && period.from.daysTo(period.to) < 93;
-        const QDate next = period.to.addDays(1);
-        return {next, season ? lastOfMonth(next.addMonths(2)) : QDate()};
-    }
-    if (is(at, {"vanaf", "sinds", "since", "from"}))
-        return {period.from, found.isRange ? period.to : QDate()};
-    if (is(at, {"rond", "omstreeks", "around"}) && period.from == period.to)
-        return {period.from.addDays(-7), period.to.addDays(7)};
-    return period;
-}
-
 } // namespace oogst

@@ -2,21 +2,12 @@
 
 #pragma once
 
-#include "core/schema/term_words.h"
+#include "core/schema/term_period.h"
 
 #include <functional>
 #include <initializer_list>
 
 namespace oogst {
-
-/// From a day up to and including another. Either may be open.
-struct Period {
-    QDate from;
-    QDate to;
-
-    bool isValid() const { return from.isValid() && to.isValid(); }
-    bool operator==(const Period &) const = default;
-};
 
 /// Reads one text, word by word: from each word on it tries every way to name a period.
 class TermReader
