@@ -3,6 +3,10 @@
 #include "core/schema/codec.h"
 #include "core/schema/term.h"
 
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRandomGenerator>
 
 using namespace oogst;
@@ -219,6 +223,33 @@ TEST_CASE("text that is no language at all does no harm")
     }
     const QString endless = QStringLiteral("begin volgend jaar ").repeated(2000);
     CHECK(readTerm(endless, QDate(2020, 5, 13)).words == endless);
+}
+
+TEST_CASE("every term of the five meetups means the days that its sample gives")
+{
+    int terms = 0;
+    for (const char *name : {"symposium", "west-oost", "bouwstenen", "gelderland", "stimuland"}) {
+        QFile file(QStringLiteral(OOGST_SOURCE_DIR "/resources/samples/%1.json").arg(QString::fromLatin1(name)));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        const QJsonObject sample = QJsonDocument::fromJson(file.readAll()).object();
+        // The day of the text: when it was published, or else held.
+        const QJsonObject meetup = sample[QStringLiteral("meetup")].toArray().first().toObject();
+        const QString published = meetup[QStringLiteral("published_on")].toString();
+        const QString held = meetup[QStringLiteral("when")].toObject()[QStringLiteral("latest")].toString();
+        const QDate anchor = QDate::fromString(published.isEmpty() ? held : published, Qt::ISODate);
+        for (const QJsonValue records : sample)
+            for (const QJsonValue record : records.toArray())
+                for (const QJsonValue field : record.toObject()) {
+                    const QJsonObject term = field.toObject();
+                    if (!term.contains(QStringLiteral("words")))
+                        continue;
+                    ++terms;
+                    const Term read = readTerm(term[QStringLiteral("words")].toString(), anchor);
+                    CHECK(read.earliest.toString(Qt::ISODate) == term[QStringLiteral("earliest")].toString());
+                    CHECK(read.latest.toString(Qt::ISODate) == term[QStringLiteral("latest")].toString());
+                }
+    }
+    CHECK(terms >= 20);
 }
 
 TEST_CASE("an exact day is written out and read back as itself")
