@@ -13,20 +13,20 @@ struct Section {
 
 constexpr Section sections[] = {
     {"title", nullptr, addTitle},
-    {"news", QT_TRANSLATE_NOOP("oogst", "The day in short"), addNews},
-    {"occasion", QT_TRANSLATE_NOOP("oogst", "Occasion and goals"), addOccasion},
-    {"organisers", QT_TRANSLATE_NOOP("oogst", "Who organised it"), addOrganisers},
-    {"programme", QT_TRANSLATE_NOOP("oogst", "Programme and speakers"), addProgramme},
-    {"attendance", QT_TRANSLATE_NOOP("oogst", "Who came"), addAttendance},
-    {"missing", QT_TRANSLATE_NOOP("oogst", "Who was missing"), addMissing},
-    {"tables", QT_TRANSLATE_NOOP("oogst", "Harvest per table"), addTables},
-    {"plenary", QT_TRANSLATE_NOOP("oogst", "Harvest of the whole meetup"), addPlenary},
-    {"knowledge_agenda", QT_TRANSLATE_NOOP("oogst", "Knowledge agenda"), addKnowledgeAgenda},
-    {"commitments", QT_TRANSLATE_NOOP("oogst", "Requests, promises and actions"), addCommitments},
-    {"follow_up", QT_TRANSLATE_NOOP("oogst", "Follow-up"), addFollowUp},
-    {"resources", QT_TRANSLATE_NOOP("oogst", "Read more"), addResources},
-    {"series", QT_TRANSLATE_NOOP("oogst", "About the series"), addSeries},
-    {"thanks", QT_TRANSLATE_NOOP("oogst", "Thanks"), addThanks},
+    {"news", QT_TRANSLATE_NOOP("report", "The day in short"), addNews},
+    {"occasion", QT_TRANSLATE_NOOP("report", "Occasion and goals"), addOccasion},
+    {"organisers", QT_TRANSLATE_NOOP("report", "Who organised it"), addOrganisers},
+    {"programme", QT_TRANSLATE_NOOP("report", "Programme and speakers"), addProgramme},
+    {"attendance", QT_TRANSLATE_NOOP("report", "Who came"), addAttendance},
+    {"missing", QT_TRANSLATE_NOOP("report", "Who was missing"), addMissing},
+    {"tables", QT_TRANSLATE_NOOP("report", "Harvest per table"), addTables},
+    {"plenary", QT_TRANSLATE_NOOP("report", "Harvest of the whole meetup"), addPlenary},
+    {"knowledge_agenda", QT_TRANSLATE_NOOP("report", "Knowledge agenda"), addKnowledgeAgenda},
+    {"commitments", QT_TRANSLATE_NOOP("report", "Requests, promises and actions"), addCommitments},
+    {"follow_up", QT_TRANSLATE_NOOP("report", "Follow-up"), addFollowUp},
+    {"resources", QT_TRANSLATE_NOOP("report", "Read more"), addResources},
+    {"series", QT_TRANSLATE_NOOP("report", "About the series"), addSeries},
+    {"thanks", QT_TRANSLATE_NOOP("report", "Thanks"), addThanks},
 };
 
 /// The day it was held, or else published: what stamps the files.
@@ -43,7 +43,7 @@ QList<SectionName> harvestLetterSections(Language language)
     QList<SectionName> names;
     for (const Section &section : sections)
         if (section.title)
-            names += {QString::fromLatin1(section.id), words.tr(section.title)};
+            names += {QString::fromLatin1(section.id), words.translate("report", section.title)};
     return names;
 }
 
@@ -67,7 +67,7 @@ Report makeHarvestLetter(const Document &document, Id<Meetup> id, const ReportOp
             continue;
         out.section(sectionId);
         if (section.title)
-            out.heading(2, letter.words.tr(section.title));
+            out.heading(2, letter.words.translate("report", section.title));
         section.add(letter, out);
     }
     return out.take();

@@ -28,11 +28,11 @@ QString Letter::functions(Id<Person> id) const
         parts.removeAll(QString());
         const QString function = parts.join(QStringLiteral(", "));
         if (!function.isEmpty())
-            told += affiliation.former ? words.tr("former %1").arg(function) : function;
+            told += affiliation.former ? words.translate("report", "former %1").arg(function) : function;
         works += affiliation.works;
     }
     if (!works.isEmpty())
-        told += words.tr("known for %1").arg(words.list(works));
+        told += words.translate("report", "known for %1").arg(words.list(works));
     return told.join(QStringLiteral("; "));
 }
 
@@ -46,11 +46,11 @@ QString Letter::person(Id<Person> id) const
     for (const Participation &participation : document.where(&Participation::person, id))
         if (participation.meetup == meetup.id)
             if (const QString from = organisation(organisationOf(participation, document)); !from.isEmpty())
-                return words.tr("a participant from %1").arg(from);
+                return words.translate("report", "a participant from %1").arg(from);
     for (const Affiliation &affiliation : document.where(&Affiliation::person, id))
         if (const QString from = organisation(affiliation.organisation); !affiliation.former && !from.isEmpty())
-            return words.tr("a participant from %1").arg(from);
-    return words.tr("a participant");
+            return words.translate("report", "a participant from %1").arg(from);
+    return words.translate("report", "a participant");
 }
 
 QString Letter::personWithFunctions(Id<Person> id) const
@@ -73,7 +73,7 @@ QString Letter::party(Id<Person> who, Id<Organisation> from) const
 QString Letter::tableName(const Table &table) const
 {
     const QString title = tableTitle(table, document);
-    const QString number = words.tr("Table %1").arg(words.number(table.number));
+    const QString number = words.translate("report", "Table %1").arg(words.number(table.number));
     return title.isEmpty() ? number : number + QStringLiteral(" — ") + title;
 }
 

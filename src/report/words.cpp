@@ -32,11 +32,6 @@ QString Words::translate(const char *context, const char *text, const char *comm
     return n < 0 ? found : found.replace(QStringLiteral("%n"), number(n));
 }
 
-QString Words::tr(const char *text, const char *comment, int n) const
-{
-    return translate("oogst", text, comment, n);
-}
-
 QString Words::sector(const QString &word) const
 {
     const char *label = sectorSourceLabel(word);
@@ -65,7 +60,7 @@ QString Words::list(const QStringList &texts) const
     if (texts.size() < 2)
         return texts.join(QString());
     //: Between the last two of a list: "a, b and c"
-    const QString and_ = tr(" and ");
+    const QString and_ = translate("report", " and ");
     return texts.mid(0, texts.size() - 1).join(QStringLiteral(", ")) + and_ + texts.last();
 }
 

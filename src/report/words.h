@@ -22,9 +22,8 @@ public:
     Language language() const { return m_language; }
     const QLocale &locale() const { return m_locale; }
 
-    /// A text of the report itself. Named `tr` so that lupdate finds it; with `n` the plural form, and %n filled in.
-    QString tr(const char *text, const char *comment = nullptr, int n = -1) const;
-    /// A text of another room: labels of core.
+    /// A text in its context: "report" for those of the report itself, else as core declares it. With `n` the plural
+    /// form, and %n filled in.
     QString translate(const char *context, const char *text, const char *comment = nullptr, int n = -1) const;
 
     /// What an enumerator is called; empty for "not said".

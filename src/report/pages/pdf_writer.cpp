@@ -18,7 +18,7 @@ void paintFooter(QPainter &painter, const Report &report, const Words &words, qs
 {
     const qreal top = pageHeight - marginBottom + 10;
     painter.fillRect(QRectF(marginSide, top, contentWidth, 0.5), rule);
-    const QString right = words.tr("Page %1 of %2").arg(words.number(int(number)), words.number(int(count)));
+    const QString right = words.translate("report", "Page %1 of %2").arg(words.number(int(number)), words.number(int(count)));
     const Text page({{right, footerSize, Face::Regular, softInk}}, contentWidth);
     const Text title({{report.title, footerSize, Face::Regular, softInk}}, contentWidth - page.naturalWidth() - 20);
     if (title.lineCount() > 0)

@@ -34,25 +34,25 @@ QString range(const Letter &letter)
     const auto low = letter.meetup.attendanceLow, high = letter.meetup.attendanceHigh;
     const Words &words = letter.words;
     if (low && high && *low != *high)
-        return words.tr("about %1 – %2").arg(words.number(*low), words.number(*high));
+        return words.translate("report", "about %1 – %2").arg(words.number(*low), words.number(*high));
     if (low || high)
-        return words.tr("about %1").arg(words.number(low ? *low : *high));
+        return words.translate("report", "about %1").arg(words.number(low ? *low : *high));
     return {};
 }
 
 void addNumbers(const Letter &letter, const QList<Participation> &present, ReportBuilder &out)
 {
     const Words &words = letter.words;
-    out.paragraph(words.tr("Reported attendance"), range(letter));
+    out.paragraph(words.translate("report", "Reported attendance"), range(letter));
     const int count = int(present.size());
     const bool counted = std::ranges::any_of(present, [](const Participation &p) { return p.arrivedAt.isValid(); });
     if (count > 0 && letter.publication.tellable(count))
-        out.paragraph(counted ? words.tr("Counted at the door") : words.tr("Registered"), words.tr("%n people", nullptr, count));
+        out.paragraph(counted ? words.translate("report", "Counted at the door") : words.translate("report", "Registered"), words.translate("report", "%n people", nullptr, count));
     const QHash<Id<Person>, int> visits = earlierVisits(letter.document, letter.meetup.id);
     const auto firstTime = int(std::ranges::count_if(present, [&](const Participation &p) { return !visits.contains(p.person); }));
     // In the first meetup of a file everybody would be new: that says nothing.
     if (!visits.isEmpty() && firstTime > 0 && letter.publication.tellable(firstTime))
-        out.paragraph(words.tr("For the first time"), words.tr("%n people", nullptr, firstTime));
+        out.paragraph(words.translate("report", "For the first time"), words.translate("report", "%n people", nullptr, firstTime));
     out.paragraph(words.label<Meetup>(QLatin1StringView("interest")), letter.meetup.interest);
 }
 
@@ -72,18 +72,18 @@ void addSectors(const Letter &letter, const QList<Participation> &present, Repor
         return a.first.isEmpty() != b.first.isEmpty() ? b.first.isEmpty() : a.second > b.second;
     });
     const QString sector = words.label<Organisation>(QLatin1StringView("sector"));
-    blocks::Chart chart{words.tr("People by sector"), {}, {}};
-    blocks::Table figures{{}, {sector, words.tr("People"), words.tr("Share")}, {}};
+    blocks::Chart chart{words.translate("report", "People by sector"), {}, {}};
+    blocks::Table figures{{}, {sector, words.translate("report", "People"), words.translate("report", "Share")}, {}};
     QStringList said;
     for (const auto &[name, count] : order) {
-        const QString label = name.isEmpty() ? words.tr("Other or unknown") : name;
+        const QString label = name.isEmpty() ? words.translate("report", "Other or unknown") : name;
         const int share = int((100 * qint64(count) + present.size() / 2) / present.size());
         chart.bars += {label, count};
         figures.rows += {label, words.number(count), words.number(share) + QStringLiteral("%")};
         said += label + u' ' + words.number(count);
     }
-    chart.alt = words.tr("Bars with the number of people by sector: %1.").arg(words.list(said));
-    out.heading(3, words.tr("By sector"));
+    chart.alt = words.translate("report", "Bars with the number of people by sector: %1.").arg(words.list(said));
+    out.heading(3, words.translate("report", "By sector"));
     out.chart(chart);
     out.table(figures);
 }
@@ -93,21 +93,21 @@ QString groupNote(const Letter &letter, const GroupPresent &group)
     const Words &words = letter.words;
     QStringList note;
     if (group.number && letter.publication.tellable(*group.number))
-        note += words.tr("%n people", nullptr, *group.number);
+        note += words.translate("report", "%n people", nullptr, *group.number);
     note += words.sector(group.sector);
     note += group.relation;
     if (group.warmth != Warmth::Unknown)
         note += words.of(group.warmth).toLower();
     if (group.invitedPersonally)
-        note += words.tr("invited personally");
+        note += words.translate("report", "invited personally");
     if (!group.askedToBring.isEmpty())
-        note += words.tr("asked to bring somebody: %1").arg(words.sector(group.askedToBring).toLower());
+        note += words.translate("report", "asked to bring somebody: %1").arg(words.sector(group.askedToBring).toLower());
     if (group.firstTime)
-        note += words.tr("for the first time");
+        note += words.translate("report", "for the first time");
     if (!group.experience.isEmpty())
-        note += words.tr("experience: %1").arg(group.experience);
+        note += words.translate("report", "experience: %1").arg(group.experience);
     if (!group.scale.isEmpty())
-        note += words.tr("scale: %1").arg(group.scale);
+        note += words.translate("report", "scale: %1").arg(group.scale);
     note += group.traits;
     note.removeAll(QString());
     return note.join(QStringLiteral(" · "));
@@ -116,10 +116,10 @@ QString groupNote(const Letter &letter, const GroupPresent &group)
 void addGroups(const Letter &letter, ReportBuilder &out)
 {
     const Words &words = letter.words;
-    const std::pair<GroupState, QString> states[] = {{GroupState::Present, words.tr("Groups present")},
-                                                     {GroupState::Invited, words.tr("Groups invited")},
-                                                     {GroupState::Wanted, words.tr("Groups to reach")},
-                                                     {GroupState::ConcernedBy, words.tr("Groups it was about")}};
+    const std::pair<GroupState, QString> states[] = {{GroupState::Present, words.translate("report", "Groups present")},
+                                                     {GroupState::Invited, words.translate("report", "Groups invited")},
+                                                     {GroupState::Wanted, words.translate("report", "Groups to reach")},
+                                                     {GroupState::ConcernedBy, words.translate("report", "Groups it was about")}};
     for (const auto &[state, title] : states) {
         QList<blocks::Item> items;
         for (const GroupPresent &group : letter.ofMeetup<GroupPresent>())
@@ -144,11 +144,11 @@ void addCounts(const Letter &letter, const QList<Participation> &present, Report
             ++experience[participation.experience];
     }
     const auto print = [&](const QString &label, const Counts &counts) {
-        out.paragraph(label, countLines(letter, counts, words.tr("other")).join(QStringLiteral(" · ")));
+        out.paragraph(label, countLines(letter, counts, words.translate("report", "other")).join(QStringLiteral(" · ")));
     };
-    print(words.tr("Functions"), functions);
-    print(words.tr("Relation to the organisers"), relations);
-    print(words.tr("Experience with the theme"), experience);
+    print(words.translate("report", "Functions"), functions);
+    print(words.translate("report", "Relation to the organisers"), relations);
+    print(words.translate("report", "Experience with the theme"), experience);
 }
 
 /// How people came to be invited, and who came along with whom.
@@ -167,23 +167,23 @@ void addInvitations(const Letter &letter, ReportBuilder &out)
         const Person person = letter.document.findOrEmpty(participation.person);
         if (person.warmth != Warmth::Unknown) {
             const QString kind = words.of(person.warmth).toLower();
-            ++warmth[person.relationOwner.isNull() ? kind : words.tr("%1 of %2", "warm contact of somebody").arg(kind, letter.person(person.relationOwner))];
+            ++warmth[person.relationOwner.isNull() ? kind : words.translate("report", "%1 of %2", "warm contact of somebody").arg(kind, letter.person(person.relationOwner))];
         }
     }
     const auto print = [&](const QString &label, const Counts &counts) {
-        out.paragraph(label, countLines(letter, counts, words.tr("other")).join(QStringLiteral(" · ")));
+        out.paragraph(label, countLines(letter, counts, words.translate("report", "other")).join(QStringLiteral(" · ")));
     };
-    out.heading(3, words.tr("How people were invited"));
+    out.heading(3, words.translate("report", "How people were invited"));
     out.paragraph(letter.meetup.invitationApproach);
     out.paragraph(words.label<Meetup>(QLatin1StringView("invitation_yield")), letter.meetup.invitationYield);
-    print(words.tr("Invitations"), states);
-    print(words.tr("Asked to bring somebody along"), asked);
+    print(words.translate("report", "Invitations"), states);
+    print(words.translate("report", "Asked to bring somebody along"), asked);
     if (brought > 0 && letter.publication.tellable(brought))
-        out.paragraph(words.tr("Came along with a colleague"), words.tr("%n people", nullptr, brought));
+        out.paragraph(words.translate("report", "Came along with a colleague"), words.translate("report", "%n people", nullptr, brought));
     if (!letter.isInternal())
         return;
-    print(words.tr("Invited by"), inviters);
-    print(words.tr("Contacts"), warmth);
+    print(words.translate("report", "Invited by"), inviters);
+    print(words.translate("report", "Contacts"), warmth);
 }
 
 void addOrganisations(const Letter &letter, const QList<Participation> &present, ReportBuilder &out)
@@ -199,13 +199,13 @@ void addOrganisations(const Letter &letter, const QList<Participation> &present,
     const auto head = [&](const char *field) { return words.label<Organisation>(QLatin1StringView(field)); };
     QCollator collator(words.locale());
     std::ranges::sort(bodies, [&](const Organisation &a, const Organisation &b) { return collator.compare(a.name, b.name) < 0; });
-    blocks::Table grid{{}, {words.tr("Organisation"), head("sector"), head("town"), head("region"), head("scale"), head("traits")}, {}};
+    blocks::Table grid{{}, {words.translate("report", "Organisation"), head("sector"), head("town"), head("region"), head("scale"), head("traits")}, {}};
     for (const Organisation &body : bodies) {
         const QString others = body.alsoKnownAs.join(QStringLiteral(", "));
         grid.rows += {others.isEmpty() ? body.name : body.name + QStringLiteral(" (") + others + u')', words.sector(body.sector),
                       body.town, body.region, body.scale, body.traits.join(QStringLiteral(", "))};
     }
-    out.heading(3, words.tr("Organisations present"));
+    out.heading(3, words.translate("report", "Organisations present"));
     if (!grid.rows.isEmpty())
         out.table(grid);
 }
@@ -226,11 +226,11 @@ void addNames(const Letter &letter, const QList<Participation> &present, ReportB
                  {fullName(*person), participation.function, letter.organisation(organisationOf(participation, letter.document)), roles.join(QStringLiteral(", "))}};
     }
     std::ranges::stable_sort(rows, [](const auto &a, const auto &b) { return a.first < b.first; });
-    blocks::Table grid{{}, {words.tr("Name"), words.tr("Function"), words.tr("Organisation"), words.label<Participation>(QLatin1StringView("roles"))}, {}};
+    blocks::Table grid{{}, {words.translate("report", "Name"), words.translate("report", "Function"), words.translate("report", "Organisation"), words.label<Participation>(QLatin1StringView("roles"))}, {}};
     for (const auto &row : rows)
         grid.rows += row.second;
-    out.heading(3, words.tr("List of participants"));
-    out.paragraph(rows.isEmpty() ? QString() : words.tr("Only people who agreed to be listed are named here."));
+    out.heading(3, words.translate("report", "List of participants"));
+    out.paragraph(rows.isEmpty() ? QString() : words.translate("report", "Only people who agreed to be listed are named here."));
     if (!grid.rows.isEmpty())
         out.table(grid);
 }
@@ -243,7 +243,7 @@ void addAttendance(const Letter &letter, ReportBuilder &out)
     addNumbers(letter, present, out);
     addSectors(letter, present, out);
     addGroups(letter, out);
-    out.heading(3, letter.words.tr("More about who came"));
+    out.heading(3, letter.words.translate("report", "More about who came"));
     addCounts(letter, present, out);
     addInvitations(letter, out);
     if (letter.isPublic())

@@ -13,12 +13,12 @@ QString noteOf(const Letter &letter, const Commitment &commitment)
         if (!value.isEmpty())
             note += text.arg(value);
     };
-    add(words.tr("for %1", "to whom it is promised"), letter.party(commitment.toWhom, commitment.toOrganisation));
-    add(words.tr("by %1", "term"), words.when(commitment.term));
+    add(words.translate("report", "for %1", "to whom it is promised"), letter.party(commitment.toWhom, commitment.toOrganisation));
+    add(words.translate("report", "by %1", "term"), words.when(commitment.term));
     if (letter.publication.mayPrintAddress(commitment.sendTo))
-        add(words.tr("send to %1"), commitment.sendTo);
-    add(words.tr("planned: %1"), commitment.plannedMeetings);
-    add(words.tr("by way of %1", "instrument"), commitment.instrument);
+        add(words.translate("report", "send to %1"), commitment.sendTo);
+    add(words.translate("report", "planned: %1"), commitment.plannedMeetings);
+    add(words.translate("report", "by way of %1", "instrument"), commitment.instrument);
     if (commitment.status != CommitmentStatus::Open || letter.isInternal())
         note += words.of(commitment.status).toLower();
     return note.join(QStringLiteral(" · "));
@@ -30,10 +30,10 @@ blocks::Item commitmentItem(const Letter &letter, const Commitment &commitment, 
     const Words &words = letter.words;
     blocks::Item item{letter.party(commitment.who, commitment.whoOrganisation), commitment.what, noteOf(letter, commitment), {}, {}};
     for (const QString &question : commitment.questions)
-        item.items += {words.tr("Question"), question, {}, {}, {}};
+        item.items += {words.translate("report", "Question"), question, {}, {}, {}};
     const auto origin = letter.document.find(commitment.origin);
     if (origin && letter.publication.mayPrint(*origin) && origin->text != commitment.what)
-        item.items += {words.tr("Comes from"), words.quoted(origin->text), {}, {}, {}};
+        item.items += {words.translate("report", "Comes from"), words.quoted(origin->text), {}, {}, {}};
     for (const Commitment &part : all) {
         if (part.parent != commitment.id || depth >= deepest)
             continue;
@@ -50,11 +50,11 @@ blocks::Item commitmentItem(const Letter &letter, const Commitment &commitment, 
 void addCommitments(const Letter &letter, ReportBuilder &out)
 {
     const Words &words = letter.words;
-    const std::pair<CommitmentKind, QString> kinds[] = {{CommitmentKind::Request, words.tr("Requests")},
-                                                        {CommitmentKind::Promise, words.tr("Promises")},
-                                                        {CommitmentKind::Action, words.tr("Actions")},
-                                                        {CommitmentKind::SpinOff, words.tr("Circles that go on")},
-                                                        {CommitmentKind::Phase, words.tr("Phases")}};
+    const std::pair<CommitmentKind, QString> kinds[] = {{CommitmentKind::Request, words.translate("report", "Requests")},
+                                                        {CommitmentKind::Promise, words.translate("report", "Promises")},
+                                                        {CommitmentKind::Action, words.translate("report", "Actions")},
+                                                        {CommitmentKind::SpinOff, words.translate("report", "Circles that go on")},
+                                                        {CommitmentKind::Phase, words.translate("report", "Phases")}};
     const QList<Commitment> all = letter.ofMeetup<Commitment>();
     for (const auto &[kind, title] : kinds) {
         QList<blocks::Item> items;

@@ -22,9 +22,9 @@ QString decision(const Letter &letter)
 {
     switch (letter.meetup.nextDecision) {
     case NextDecision::Decided:
-        return letter.words.tr("There will be a next edition.");
+        return letter.words.translate("report", "There will be a next edition.");
     case NextDecision::Wish:
-        return letter.words.tr("There is a wish for a next edition.");
+        return letter.words.translate("report", "There is a wish for a next edition.");
     case NextDecision::Unknown:
         break;
     }
@@ -44,9 +44,9 @@ void addTopics(const Letter &letter, ReportBuilder &out)
     for (const WantedPartner &partner : letter.ofMeetup<WantedPartner>())
         if (!partner.wouldHaveBrought.isEmpty())
             maybe += {{}, partner.wouldHaveBrought, letter.organisation(partner.organisation), {}, {}};
-    out.heading(3, letter.words.tr("Topics for next time"));
+    out.heading(3, letter.words.translate("report", "Topics for next time"));
     out.list(sure + open);
-    out.heading(3, letter.words.tr("Maybe a topic for next time"));
+    out.heading(3, letter.words.translate("report", "Maybe a topic for next time"));
     out.list(maybe);
 }
 
@@ -61,7 +61,7 @@ void addInterest(const Letter &letter, ReportBuilder &out)
             ++coming[words.of(participation.interestedNext).toLower()];
     }
     const auto print = [&](const QString &label, const QMap<QString, int> &counts) {
-        out.paragraph(label, countLines(letter, counts, words.tr("other")).join(QStringLiteral(" · ")));
+        out.paragraph(label, countLines(letter, counts, words.translate("report", "other")).join(QStringLiteral(" · ")));
     };
     print(words.label<Participation>(QLatin1StringView("joins_network")), joining);
     print(words.label<Participation>(QLatin1StringView("interested_next")), coming);
@@ -74,13 +74,13 @@ void addFollowUp(const Letter &letter, ReportBuilder &out)
     const Meetup &meetup = letter.meetup;
     const Words &words = letter.words;
     out.paragraph(decision(letter));
-    out.paragraph(words.tr("When"), words.when(meetup.nextWhen));
-    out.paragraph(words.tr("About"), meetup.nextSubject);
-    out.paragraph(words.tr("Purpose"), meetup.nextPurpose);
+    out.paragraph(words.translate("report", "When"), words.when(meetup.nextWhen));
+    out.paragraph(words.translate("report", "About"), meetup.nextSubject);
+    out.paragraph(words.translate("report", "Purpose"), meetup.nextPurpose);
     out.paragraph(words.label<Meetup>(QLatin1StringView("between_editions")), meetup.betweenEditions);
     out.paragraph(words.label<Meetup>(QLatin1StringView("growth_aim")), meetup.growthAim);
     addTopics(letter, out);
-    out.heading(3, words.tr("Join us"));
+    out.heading(3, words.translate("report", "Join us"));
     addInterest(letter, out);
     const QString contact = contactLine(letter, meetup.contact);
     out.paragraph(meetup.contactInvitation);

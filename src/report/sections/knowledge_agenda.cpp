@@ -27,9 +27,9 @@ blocks::Item progressItem(const Letter &letter, const ProgressNote &progress)
     if (progress.meetup != letter.meetup.id)
         note += letter.document.findOrEmpty(progress.meetup).title;
     if (!progress.evidence.isEmpty())
-        note += words.tr("evidence: %1").arg(progress.evidence);
+        note += words.translate("report", "evidence: %1").arg(progress.evidence);
     note.removeAll(QString());
-    return {words.tr("Progress"), progress.text, note.join(QStringLiteral(" · ")), {}, {}};
+    return {words.translate("report", "Progress"), progress.text, note.join(QStringLiteral(" · ")), {}, {}};
 }
 
 blocks::Item questionItem(const Letter &letter, const AgendaQuestion &question)
@@ -37,7 +37,7 @@ blocks::Item questionItem(const Letter &letter, const AgendaQuestion &question)
     const Words &words = letter.words;
     QStringList note{words.of(question.status)};
     if (!question.issue.isNull())
-        note += words.tr("issue: %1").arg(letter.issue(question.issue));
+        note += words.translate("report", "issue: %1").arg(letter.issue(question.issue));
     note.removeAll(QString());
     blocks::Item item{{}, question.text, note.join(QStringLiteral(" · ")), {}, {}};
     for (const Id<Outcome> &origin : question.origins) {
@@ -45,7 +45,7 @@ blocks::Item questionItem(const Letter &letter, const AgendaQuestion &question)
         if (!outcome || !letter.publication.mayPrint(*outcome) || outcome->text == question.text)
             continue;
         const auto table = letter.document.find(outcome->table);
-        item.items += {words.tr("Comes from"), letter.words.quoted(outcome->text), table ? letter.tableName(*table) : QString(), {}, {}};
+        item.items += {words.translate("report", "Comes from"), letter.words.quoted(outcome->text), table ? letter.tableName(*table) : QString(), {}, {}};
     }
     QList<ProgressNote> progress = letter.document.where(&ProgressNote::question, question.id);
     std::ranges::stable_sort(progress, {}, &ProgressNote::day);
@@ -67,7 +67,7 @@ void addKnowledgeAgenda(const Letter &letter, ReportBuilder &out)
         QStringList owner{question.agenda, letter.organisation(question.owner)};
         owner.removeAll(QString());
         owner.removeDuplicates();
-        const QString title = owner.isEmpty() ? words.tr("Without an owner yet") : owner.join(QStringLiteral(" — "));
+        const QString title = owner.isEmpty() ? words.translate("report", "Without an owner yet") : owner.join(QStringLiteral(" — "));
         if (!owners.contains(title))
             owners += title;
         items[title] += questionItem(letter, question);

@@ -19,7 +19,7 @@ blocks::Item partnerItem(const Letter &letter, const WantedPartner &partner)
     note.removeAll(QString());
     blocks::Item item{{}, who.join(QStringLiteral(", ")), note.join(QStringLiteral(" · ")), {}, {}};
     if (!partner.why.isEmpty())
-        item.items += {words.tr("Wanted because"), partner.why, {}, {}, {}};
+        item.items += {words.translate("report", "Wanted because"), partner.why, {}, {}, {}};
     if (!partner.wouldHaveBrought.isEmpty())
         item.items += {words.label<WantedPartner>(QLatin1StringView("would_have_brought")), partner.wouldHaveBrought, {}, {}, {}};
     return item;
@@ -41,7 +41,7 @@ QList<blocks::Item> absentItems(const Letter &letter, const QList<Participation>
         const QString reason = letter.isInternal() ? participation.reason : QString();
         if (reason.isEmpty() && participation.wouldHaveBrought.isEmpty())
             continue;
-        QStringList note{participation.noShow ? words.tr("did not come") : words.of(participation.invitation).toLower(), reason};
+        QStringList note{participation.noShow ? words.translate("report", "did not come") : words.of(participation.invitation).toLower(), reason};
         note.removeAll(QString());
         blocks::Item item{{}, who, note.join(QStringLiteral(" · ")), {}, {}};
         if (!participation.wouldHaveBrought.isEmpty())
@@ -64,11 +64,11 @@ void addMissing(const Letter &letter, ReportBuilder &out)
     for (const Participation &participation : letter.ofMeetup<Participation>())
         if (isAbsent(participation))
             absent += participation;
-    out.heading(3, words.tr("Cancelled or did not come"));
+    out.heading(3, words.translate("report", "Cancelled or did not come"));
     if (!absent.isEmpty() && letter.publication.tellable(int(absent.size())))
-        out.paragraph(words.tr("%n people", nullptr, int(absent.size())));
+        out.paragraph(words.translate("report", "%n people", nullptr, int(absent.size())));
     out.list(absentItems(letter, absent));
-    out.heading(3, words.tr("Wanted and there"));
+    out.heading(3, words.translate("report", "Wanted and there"));
     out.list(came);
 }
 

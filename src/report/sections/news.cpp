@@ -28,9 +28,9 @@ void addNews(const Letter &letter, ReportBuilder &out)
         out.heading(3, subhead);
         addOutcomes(letter, under, 4, out);
     }
-    out.heading(3, letter.words.tr("Mood and interaction"));
+    out.heading(3, letter.words.translate("report", "Mood and interaction"));
     out.list(meetup.mood);
-    out.heading(3, letter.words.tr("What people take home"));
+    out.heading(3, letter.words.translate("report", "What people take home"));
     out.list(meetup.takenHome);
 }
 

@@ -20,7 +20,7 @@ blocks::Item needItem(const Letter &letter, const Need &need)
 {
     QStringList note{letter.words.when(need.saidWhen), need.saidWhere};
     if (!need.issue.isNull())
-        note += letter.words.tr("issue: %1").arg(letter.issue(need.issue));
+        note += letter.words.translate("report", "issue: %1").arg(letter.issue(need.issue));
     note.removeAll(QString());
     return {whoNeeds(letter, need), need.text, note.join(QStringLiteral(" · ")), {}, {}};
 }
@@ -32,15 +32,15 @@ void addOccasion(const Letter &letter, ReportBuilder &out)
     const Meetup &meetup = letter.meetup;
     const Words &words = letter.words;
     out.paragraph(meetup.occasion);
-    out.heading(3, words.tr("Goals"));
+    out.heading(3, words.translate("report", "Goals"));
     out.list(meetup.goals);
-    out.heading(3, words.tr("Why it was set up this way"));
+    out.heading(3, words.translate("report", "Why it was set up this way"));
     out.list(meetup.designReasons);
     const QList<Need> needs = letter.ofMeetup<Need>();
-    const std::pair<NeedKind, QString> kinds[] = {{NeedKind::Asks, words.tr("What was asked")},
-                                                  {NeedKind::Offers, words.tr("What was offered")},
-                                                  {NeedKind::BringsIn, words.tr("Asked to bring in")},
-                                                  {NeedKind::Match, words.tr("Where supply meets demand")}};
+    const std::pair<NeedKind, QString> kinds[] = {{NeedKind::Asks, words.translate("report", "What was asked")},
+                                                  {NeedKind::Offers, words.translate("report", "What was offered")},
+                                                  {NeedKind::BringsIn, words.translate("report", "Asked to bring in")},
+                                                  {NeedKind::Match, words.translate("report", "Where supply meets demand")}};
     for (const auto &[kind, title] : kinds) {
         QList<blocks::Item> items;
         for (const Need &need : needs)

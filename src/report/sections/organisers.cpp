@@ -22,14 +22,14 @@ void addOrganisers(const Letter &letter, ReportBuilder &out)
         note.removeAll(QString());
         blocks::Item item{words.of(organiser.role), body.name, note.join(QStringLiteral(" · ")), {}, {}};
         if (!organiser.contribution.isEmpty())
-            item.items += {words.tr("Does"), organiser.contribution, {}, {}, {}};
+            item.items += {words.translate("report", "Does"), organiser.contribution, {}, {}, {}};
         if (!organiser.offer.isEmpty())
-            item.items += {words.tr("Offers"), organiser.offer, {}, {}, {}};
+            item.items += {words.translate("report", "Offers"), organiser.offer, {}, {}, {}};
         items += item;
     }
     out.list(items);
     if (letter.meetup.jointEdition)
-        out.paragraph(words.tr("This was joint meetup number %1 of %2.")
+        out.paragraph(words.translate("report", "This was joint meetup number %1 of %2.")
                           .arg(words.number(*letter.meetup.jointEdition), words.list(together)));
 }
 

@@ -23,17 +23,17 @@ QStringList voices(const Letter &letter, const Outcome &outcome)
     holders += letter.organisation(outcome.heldByOrganisation);
     holders.removeAll(QString());
     if (!holders.isEmpty())
-        note += words.tr("of %1").arg(words.list(holders));
+        note += words.translate("report", "of %1").arg(words.list(holders));
     if (!outcome.alsoValidFor.isEmpty())
-        note += words.tr("also valid for %1").arg(words.list(outcome.alsoValidFor));
+        note += words.translate("report", "also valid for %1").arg(words.list(outcome.alsoValidFor));
     const Publication::NamedAs named = letter.publication.namedAs(outcome);
     if (named.how == Attribution::All)
-        note += words.tr("from all present");
+        note += words.translate("report", "from all present");
     else if (named.how != Attribution::Group && !named.words.isEmpty())
-        note += words.tr("contributed by %1").arg(named.words);
+        note += words.translate("report", "contributed by %1").arg(named.words);
     QString support = words.of(outcome.support);
     if (!outcome.reserve.isEmpty())
-        support = support.isEmpty() ? words.tr("reserve: %1").arg(outcome.reserve) : support + QStringLiteral(": ") + outcome.reserve;
+        support = support.isEmpty() ? words.translate("report", "reserve: %1").arg(outcome.reserve) : support + QStringLiteral(": ") + outcome.reserve;
     note += support.toLower().left(1) + support.mid(1);
     return note;
 }
@@ -47,13 +47,13 @@ QStringList directions(const Letter &letter, const Outcome &outcome)
         if (!value.isEmpty())
             note += text.arg(value);
     };
-    add(words.tr("with %1", "partners"), words.list(outcome.partners));
-    add(words.tr("through %1", "programmes"), words.list(outcome.programmes));
-    add(words.tr("by way of %1", "instrument"), outcome.instrument);
-    add(words.tr("stage: %1"), outcome.stage);
-    add(words.tr("looks towards %1"), outcome.horizonYear ? QString::number(*outcome.horizonYear) : QString());
-    add(words.tr("difference between %1"), outcome.comparing);
-    add(words.tr("in the talk: %1"), outcome.moment);
+    add(words.translate("report", "with %1", "partners"), words.list(outcome.partners));
+    add(words.translate("report", "through %1", "programmes"), words.list(outcome.programmes));
+    add(words.translate("report", "by way of %1", "instrument"), outcome.instrument);
+    add(words.translate("report", "stage: %1"), outcome.stage);
+    add(words.translate("report", "looks towards %1"), outcome.horizonYear ? QString::number(*outcome.horizonYear) : QString());
+    add(words.translate("report", "difference between %1"), outcome.comparing);
+    add(words.translate("report", "in the talk: %1"), outcome.moment);
     return note;
 }
 
@@ -77,19 +77,19 @@ QString noteOf(const Letter &letter, const Outcome &outcome, const std::optional
     if (outcome.certainty != Certainty::Unknown)
         note += words.of(outcome.certainty).toLower();
     if (outcome.importance)
-        note += words.tr("importance %1").arg(words.number(*outcome.importance));
+        note += words.translate("report", "importance %1").arg(words.number(*outcome.importance));
     if (outcome.basis != Basis::Unknown && (!parent || parent->basis != outcome.basis))
-        note += words.tr("based on: %1").arg(words.of(outcome.basis).toLower());
+        note += words.translate("report", "based on: %1").arg(words.of(outcome.basis).toLower());
     note += voices(letter, outcome);
     note += directions(letter, outcome);
     const auto table = letter.document.find(outcome.table);
     if (!outcome.issue.isNull() && (!table || table->issue != outcome.issue) && (!parent || parent->issue != outcome.issue))
-        note += words.tr("issue: %1").arg(letter.issue(outcome.issue));
+        note += words.translate("report", "issue: %1").arg(letter.issue(outcome.issue));
     if (const auto round = letter.document.find(outcome.round); round && letter.ofMeetup<Round>().size() > 1)
-        note += words.tr("round %1").arg(words.number(round->number));
+        note += words.translate("report", "round %1").arg(words.number(round->number));
     note += relations(letter, outcome);
     if (outcome.sensitive)
-        note += words.tr("sensitive: not for publication");
+        note += words.translate("report", "sensitive: not for publication");
     note.removeAll(QString());
     return note.join(separator);
 }

@@ -7,12 +7,12 @@ namespace oogst {
 void addPlenary(const Letter &letter, ReportBuilder &out)
 {
     const Words &words = letter.words;
-    const std::pair<Basis, QString> parts[] = {{Basis::AllPresent, words.tr("What all present concluded")},
-                                               {Basis::Plenary, words.tr("From the plenary part")},
-                                               {Basis::TableTalk, words.tr("From the talks at the tables")},
-                                               {Basis::Organisers, words.tr("What the organisers see")},
-                                               {Basis::Evaluation, words.tr("From the evaluation")},
-                                               {Basis::Unknown, words.tr("What else was said")}};
+    const std::pair<Basis, QString> parts[] = {{Basis::AllPresent, words.translate("report", "What all present concluded")},
+                                               {Basis::Plenary, words.translate("report", "From the plenary part")},
+                                               {Basis::TableTalk, words.translate("report", "From the talks at the tables")},
+                                               {Basis::Organisers, words.translate("report", "What the organisers see")},
+                                               {Basis::Evaluation, words.translate("report", "From the evaluation")},
+                                               {Basis::Unknown, words.translate("report", "What else was said")}};
     QList<Outcome> rest;
     for (const Outcome &outcome : outcomeRoots(letter)) {
         const bool atTable = letter.document.find(outcome.table).has_value();

@@ -16,7 +16,7 @@ QString noteOf(const Letter &letter, const ProgrammeItem &item, QTime &clock)
     if (item.kind != ProgrammeItemKind::Other)
         note += words.of(item.kind);
     if (item.minutes)
-        note += words.tr("%n minute(s)", nullptr, *item.minutes);
+        note += words.translate("report", "%n minute(s)", nullptr, *item.minutes);
     clock = clock.isValid() && item.minutes ? clock.addSecs(60 * *item.minutes) : QTime();
     return note.join(QStringLiteral(" · "));
 }
@@ -30,11 +30,11 @@ blocks::Item programmeItem(const Letter &letter, const ProgrammeItem &item, QTim
         speakers += letter.personWithFunctions(speaker);
     speakers.removeAll(QString());
     if (!speakers.isEmpty())
-        printed.items += {speakers.size() == 1 ? words.tr("Speaker") : words.tr("Speakers"), speakers.join(QStringLiteral("; ")), {}, {}, {}};
+        printed.items += {speakers.size() == 1 ? words.translate("report", "Speaker") : words.translate("report", "Speakers"), speakers.join(QStringLiteral("; ")), {}, {}, {}};
     if (!item.caseOf.isNull())
-        printed.items += {words.tr("Case of"), letter.organisation(item.caseOf), {}, {}, {}};
+        printed.items += {words.translate("report", "Case of"), letter.organisation(item.caseOf), {}, {}, {}};
     if (!item.caseDocument.isEmpty())
-        printed.items += {words.tr("Document"), item.caseDocument, {}, {}, {}};
+        printed.items += {words.translate("report", "Document"), item.caseDocument, {}, {}, {}};
     if (!item.summary.isEmpty())
         printed.items += {{}, item.summary, {}, {}, {}};
     return printed;
@@ -55,9 +55,9 @@ void addProgramme(const Letter &letter, ReportBuilder &out)
     QStringList lengths;
     for (const Round &round : rounds)
         if (rounds.size() > 1 || round.minutes)
-            lengths += round.minutes ? letter.words.tr("round %1: %2 minutes").arg(letter.words.number(round.number), letter.words.number(*round.minutes))
-                                     : letter.words.tr("round %1").arg(letter.words.number(round.number));
-    out.paragraph(letter.words.tr("Rounds at the tables"), lengths.join(QStringLiteral(", ")));
+            lengths += round.minutes ? letter.words.translate("report", "round %1: %2 minutes").arg(letter.words.number(round.number), letter.words.number(*round.minutes))
+                                     : letter.words.translate("report", "round %1").arg(letter.words.number(round.number));
+    out.paragraph(letter.words.translate("report", "Rounds at the tables"), lengths.join(QStringLiteral(", ")));
 }
 
 } // namespace oogst

@@ -49,7 +49,7 @@ void addSeries(const Letter &letter, ReportBuilder &out)
         parts.removeAll(QString());
         others += parts.join(QStringLiteral(", "));
     }
-    out.heading(3, letter.words.tr("Other meetups of the series"));
+    out.heading(3, letter.words.translate("report", "Other meetups of the series"));
     out.list(others);
 }
 

@@ -29,7 +29,7 @@ QString tableLine(const Letter &letter, const Table &table)
     role(QLatin1StringView("note_taker"), table.noteTaker);
     const int count = int(peopleAt(letter, table).size());
     if (count > 0 && letter.publication.tellable(count))
-        line += words.tr("%n people at the table", nullptr, count);
+        line += words.translate("report", "%n people at the table", nullptr, count);
     return line.join(QStringLiteral(" · "));
 }
 
@@ -37,8 +37,8 @@ void addIssue(const Letter &letter, const Issue &issue, bool withTitle, ReportBu
 {
     const Words &words = letter.words;
     if (withTitle)
-        out.paragraph(words.tr("Issue"), issue.title);
-    out.paragraph(words.tr("Question"), issue.question);
+        out.paragraph(words.translate("report", "Issue"), issue.title);
+    out.paragraph(words.translate("report", "Question"), issue.question);
     out.paragraph(words.label<Issue>(QLatin1StringView("tags")), issue.tags.join(QStringLiteral(", ")));
 }
 
@@ -77,9 +77,9 @@ void addTables(const Letter &letter, ReportBuilder &out)
         if (!table.issue.isNull())
             issues += table.issue.value;
     if (tables.size() > 1 && !issues.isEmpty())
-        out.paragraph(words.tr("We talked at %1 about %2.")
-                          .arg(words.tr("%n table(s)", nullptr, int(tables.size())), words.tr("%n issue(s)", nullptr, int(issues.size()))));
-    out.paragraph(words.tr("First wishes of the participants"), countLines(letter, firstWishes(letter), words.tr("other")).join(QStringLiteral(" · ")));
+        out.paragraph(words.translate("report", "We talked at %1 about %2.")
+                          .arg(words.translate("report", "%n table(s)", nullptr, int(tables.size())), words.translate("report", "%n issue(s)", nullptr, int(issues.size()))));
+    out.paragraph(words.translate("report", "First wishes of the participants"), countLines(letter, firstWishes(letter), words.translate("report", "other")).join(QStringLiteral(" · ")));
     for (const Table &table : tables) {
         out.heading(3, letter.tableName(table));
         out.paragraph(tableLine(letter, table));
@@ -91,7 +91,7 @@ void addTables(const Letter &letter, ReportBuilder &out)
                 here += outcome;
         addOutcomes(letter, here, 4, out);
     }
-    out.heading(3, words.tr("Other issues"));
+    out.heading(3, words.translate("report", "Other issues"));
     out.list(otherIssues(letter, issues));
 }
 

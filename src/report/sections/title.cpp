@@ -26,7 +26,7 @@ QString place(const Letter &letter)
     parts.removeAll(QString());
     QString where = parts.join(QStringLiteral(", "));
     if (!letter.meetup.venueOf.isEmpty())
-        where += where.isEmpty() ? letter.meetup.venueOf : letter.words.tr(" (place of %1)").arg(letter.meetup.venueOf);
+        where += where.isEmpty() ? letter.meetup.venueOf : letter.words.translate("report", " (place of %1)").arg(letter.meetup.venueOf);
     return where;
 }
 
@@ -35,7 +35,7 @@ QString time(const Letter &letter)
     const Meetup &meetup = letter.meetup;
     QStringList parts{letter.words.when(meetup.when), meetup.partOfDay};
     if (!meetup.startsAt.isEmpty())
-        parts += letter.words.tr("from %1").arg(meetup.startsAt);
+        parts += letter.words.translate("report", "from %1").arg(meetup.startsAt);
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
 }
@@ -54,7 +54,7 @@ void addTitle(const Letter &letter, ReportBuilder &out)
         out.paragraph(oneLine(letter));
     out.paragraph(meetup.lookingBack);
 
-    blocks::Table facts{{}, {words.tr("In short"), words.tr("What it was")}, {}};
+    blocks::Table facts{{}, {words.translate("report", "In short"), words.translate("report", "What it was")}, {}};
     const auto fact = [&](const QString &label, const QString &value) {
         if (!value.isEmpty())
             facts.rows += {label, value};

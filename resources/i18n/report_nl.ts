@@ -1,0 +1,625 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl_NL">
+<context>
+    <name>report</name>
+    <message>
+        <source>The day in short</source>
+        <translation>De dag in het kort</translation>
+    </message>
+    <message>
+        <source>Occasion and goals</source>
+        <translation>Aanleiding en doelen</translation>
+    </message>
+    <message>
+        <source>Who organised it</source>
+        <translation>Wie dit organiseerden</translation>
+    </message>
+    <message>
+        <source>Programme and speakers</source>
+        <translation>Programma en sprekers</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>Wie er waren</translation>
+    </message>
+    <message>
+        <source>Who was missing</source>
+        <translation>Wie ontbraken</translation>
+    </message>
+    <message>
+        <source>Harvest per table</source>
+        <translation>Opbrengst per tafel</translation>
+    </message>
+    <message>
+        <source>Harvest of the whole meetup</source>
+        <translation>Opbrengst van de hele bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Knowledge agenda</source>
+        <translation>Kennisagenda</translation>
+    </message>
+    <message>
+        <source>Requests, promises and actions</source>
+        <translation>Verzoeken, toezeggingen en acties</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Vervolg</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>Meer lezen</translation>
+    </message>
+    <message>
+        <source>About the series</source>
+        <translation>Over de reeks</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Dank</translation>
+    </message>
+    <message>
+        <source>former %1</source>
+        <translation>oud-%1</translation>
+    </message>
+    <message>
+        <source>known for %1</source>
+        <translation>bekend van %1</translation>
+    </message>
+    <message>
+        <source>a participant from %1</source>
+        <translation>een deelnemer van %1</translation>
+    </message>
+    <message>
+        <source>a participant</source>
+        <translation>een deelnemer</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Tafel %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Pagina %1 van %2</translation>
+    </message>
+    <message>
+        <source>Pages cannot be made in this program: it has no fonts.</source>
+        <translation>Dit programma kan geen pagina’s maken: het heeft geen lettertypen.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1. Choose another folder.</source>
+        <translation>Oogst kan het bestand niet opslaan: %1. Kies een andere map.</translation>
+    </message>
+    <message>
+        <source>This format is not known. Choose from: %1.</source>
+        <translation>Oogst kent dit formaat niet. Kies uit: %1.</translation>
+    </message>
+    <message>
+        <source>This folder could not be made. Choose another folder.</source>
+        <translation>Oogst kan deze map niet maken. Kies een andere map.</translation>
+    </message>
+    <message>
+        <source>about %1 – %2</source>
+        <translation>ongeveer %1 – %2</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>ongeveer %1</translation>
+    </message>
+    <message>
+        <source>Reported attendance</source>
+        <translation>Gemelde opkomst</translation>
+    </message>
+    <message>
+        <source>Counted at the door</source>
+        <translation>Geteld bij de deur</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Aangemeld</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n mensen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For the first time</source>
+        <translation>Voor het eerst</translation>
+    </message>
+    <message>
+        <source>People by sector</source>
+        <translation>Mensen per sector</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Aandeel</translation>
+    </message>
+    <message>
+        <source>Other or unknown</source>
+        <translation>Overig of onbekend</translation>
+    </message>
+    <message>
+        <source>Bars with the number of people by sector: %1.</source>
+        <translation>Balken met het aantal mensen per sector: %1.</translation>
+    </message>
+    <message>
+        <source>By sector</source>
+        <translation>Per sector</translation>
+    </message>
+    <message>
+        <source>invited personally</source>
+        <translation>persoonlijk uitgenodigd</translation>
+    </message>
+    <message>
+        <source>asked to bring somebody: %1</source>
+        <translation>gevraagd iemand mee te nemen: %1</translation>
+    </message>
+    <message>
+        <source>for the first time</source>
+        <translation>voor het eerst</translation>
+    </message>
+    <message>
+        <source>experience: %1</source>
+        <translation>ervaring: %1</translation>
+    </message>
+    <message>
+        <source>scale: %1</source>
+        <translation>schaal: %1</translation>
+    </message>
+    <message>
+        <source>Groups present</source>
+        <translation>Aanwezige groepen</translation>
+    </message>
+    <message>
+        <source>Groups invited</source>
+        <translation>Uitgenodigde groepen</translation>
+    </message>
+    <message>
+        <source>Groups to reach</source>
+        <translation>Groepen om te bereiken</translation>
+    </message>
+    <message>
+        <source>Groups it was about</source>
+        <translation>Groepen over wie het ging</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>overig</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>Functies</translation>
+    </message>
+    <message>
+        <source>Relation to the organisers</source>
+        <translation>Relatie met de organisatoren</translation>
+    </message>
+    <message>
+        <source>Experience with the theme</source>
+        <translation>Ervaring met het thema</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>warm contact of somebody</comment>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>How people were invited</source>
+        <translation>Hoe mensen zijn uitgenodigd</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Uitnodigingen</translation>
+    </message>
+    <message>
+        <source>Asked to bring somebody along</source>
+        <translation>Gevraagd iemand mee te nemen</translation>
+    </message>
+    <message>
+        <source>Came along with a colleague</source>
+        <translation>Meegekomen met een collega</translation>
+    </message>
+    <message>
+        <source>Invited by</source>
+        <translation>Uitgenodigd door</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacten</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Organisations present</source>
+        <translation>Aanwezige organisaties</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>List of participants</source>
+        <translation>Deelnemerslijst</translation>
+    </message>
+    <message>
+        <source>Only people who agreed to be listed are named here.</source>
+        <translation>Hier staan alleen mensen die dat goed vinden.</translation>
+    </message>
+    <message>
+        <source>More about who came</source>
+        <translation>Meer over wie er waren</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <comment>to whom it is promised</comment>
+        <translation>voor %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>term</comment>
+        <translation>wanneer: %1</translation>
+    </message>
+    <message>
+        <source>send to %1</source>
+        <translation>stuur naar %1</translation>
+    </message>
+    <message>
+        <source>planned: %1</source>
+        <translation>gepland: %1</translation>
+    </message>
+    <message>
+        <source>by way of %1</source>
+        <comment>instrument</comment>
+        <translation>via %1</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Komt uit</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Verzoeken</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Toezeggingen</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acties</translation>
+    </message>
+    <message>
+        <source>Circles that go on</source>
+        <translation>Kringen die doorgaan</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Fasen</translation>
+    </message>
+    <message>
+        <source>There will be a next edition.</source>
+        <translation>Er komt een vervolg.</translation>
+    </message>
+    <message>
+        <source>There is a wish for a next edition.</source>
+        <translation>Er is de wens voor een vervolg.</translation>
+    </message>
+    <message>
+        <source>Topics for next time</source>
+        <translation>Onderwerpen voor de volgende keer</translation>
+    </message>
+    <message>
+        <source>Maybe a topic for next time</source>
+        <translation>Misschien een onderwerp voor de volgende keer</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Waarover</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Join us</source>
+        <translation>Meedoen</translation>
+    </message>
+    <message>
+        <source>evidence: %1</source>
+        <translation>blijkt uit: %1</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>issue: %1</source>
+        <translation>vraagstuk: %1</translation>
+    </message>
+    <message>
+        <source>Without an owner yet</source>
+        <translation>Nog zonder eigenaar</translation>
+    </message>
+    <message>
+        <source>Wanted because</source>
+        <translation>Gewenst omdat</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>kwam niet</translation>
+    </message>
+    <message>
+        <source>Cancelled or did not come</source>
+        <translation>Afgemeld of niet gekomen</translation>
+    </message>
+    <message>
+        <source>Wanted and there</source>
+        <translation>Gewenst en gekomen</translation>
+    </message>
+    <message>
+        <source>Mood and interaction</source>
+        <translation>Sfeer en interactie</translation>
+    </message>
+    <message>
+        <source>What people take home</source>
+        <translation>Wat mensen mee naar huis nemen</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Doelen</translation>
+    </message>
+    <message>
+        <source>Why it was set up this way</source>
+        <translation>Waarom we het zo deden</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>Wat mensen vroegen</translation>
+    </message>
+    <message>
+        <source>What was offered</source>
+        <translation>Wat mensen aanboden</translation>
+    </message>
+    <message>
+        <source>Asked to bring in</source>
+        <translation>Gevraagd om in te brengen</translation>
+    </message>
+    <message>
+        <source>Where supply meets demand</source>
+        <translation>Waar vraag en aanbod elkaar vinden</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Doet</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Biedt</translation>
+    </message>
+    <message>
+        <source>This was joint meetup number %1 of %2.</source>
+        <translation>Dit was gezamenlijke bijeenkomst nummer %1 van %2.</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>van %1</translation>
+    </message>
+    <message>
+        <source>also valid for %1</source>
+        <translation>geldt ook voor %1</translation>
+    </message>
+    <message>
+        <source>from all present</source>
+        <translation>van alle aanwezigen</translation>
+    </message>
+    <message>
+        <source>contributed by %1</source>
+        <translation>ingebracht door %1</translation>
+    </message>
+    <message>
+        <source>reserve: %1</source>
+        <translation>voorbehoud: %1</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <comment>partners</comment>
+        <translation>samen met %1</translation>
+    </message>
+    <message>
+        <source>through %1</source>
+        <comment>programmes</comment>
+        <translation>met programma %1</translation>
+    </message>
+    <message>
+        <source>stage: %1</source>
+        <translation>fase: %1</translation>
+    </message>
+    <message>
+        <source>looks towards %1</source>
+        <translation>kijkt naar %1</translation>
+    </message>
+    <message>
+        <source>difference between %1</source>
+        <translation>verschil tussen %1</translation>
+    </message>
+    <message>
+        <source>in the talk: %1</source>
+        <translation>moment: %1</translation>
+    </message>
+    <message>
+        <source>importance %1</source>
+        <translation>belang %1</translation>
+    </message>
+    <message>
+        <source>based on: %1</source>
+        <translation>op basis van: %1</translation>
+    </message>
+    <message>
+        <source>round %1</source>
+        <translation>ronde %1</translation>
+    </message>
+    <message>
+        <source>sensitive: not for publication</source>
+        <translation>gevoelig: niet openbaar maken</translation>
+    </message>
+    <message>
+        <source>What all present concluded</source>
+        <translation>Wat alle aanwezigen concludeerden</translation>
+    </message>
+    <message>
+        <source>From the plenary part</source>
+        <translation>Uit het plenaire deel</translation>
+    </message>
+    <message>
+        <source>From the talks at the tables</source>
+        <translation>Uit de tafelgesprekken</translation>
+    </message>
+    <message>
+        <source>What the organisers see</source>
+        <translation>Wat de organisatoren zien</translation>
+    </message>
+    <message>
+        <source>From the evaluation</source>
+        <translation>Uit de evaluatie</translation>
+    </message>
+    <message>
+        <source>What else was said</source>
+        <translation>Wat er verder gezegd is</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Spreker</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Sprekers</translation>
+    </message>
+    <message>
+        <source>Case of</source>
+        <translation>Casus van</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>round %1: %2 minutes</source>
+        <translation>ronde %1: %2 minuten</translation>
+    </message>
+    <message>
+        <source>Rounds at the tables</source>
+        <translation>Rondes aan de tafels</translation>
+    </message>
+    <message>
+        <source>with: %1</source>
+        <comment>the programme item, issue or outcome it belongs to</comment>
+        <translation>bij: %1</translation>
+    </message>
+    <message>
+        <source>no address yet</source>
+        <translation>nog geen adres</translation>
+    </message>
+    <message>
+        <source>Other meetups of the series</source>
+        <translation>Andere bijeenkomsten van de reeks</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people at the table</source>
+        <translation>
+            <numerusform>%n persoon aan tafel</numerusform>
+            <numerusform>%n mensen aan tafel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Vraagstuk</translation>
+    </message>
+    <message>
+        <source>We talked at %1 about %2.</source>
+        <translation>We spraken aan %1 over %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s)</source>
+        <translation>
+            <numerusform>%n tafel</numerusform>
+            <numerusform>%n tafels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s)</source>
+        <translation>
+            <numerusform>%n vraagstuk</numerusform>
+            <numerusform>%n vraagstukken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First wishes of the participants</source>
+        <translation>Eerste wensen van de deelnemers</translation>
+    </message>
+    <message>
+        <source>Other issues</source>
+        <translation>Andere vraagstukken</translation>
+    </message>
+    <message>
+        <source> (place of %1)</source>
+        <translation> (plek van %1)</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>vanaf %1</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>In het kort</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <extracomment>Between the last two of a list: "a, b and c"</extracomment>
+        <translation> en </translation>
+    </message>
+</context>
+<context>
+    <name>word</name>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engels</translation>
+    </message>
+</context>
+</TS>
