@@ -1,0 +1,17 @@
+// Opening the file that a verb works on.
+
+#pragma once
+
+#include "workspace/workspace.h"
+
+namespace oogst::cli {
+
+enum class Access { Read, Write };
+
+/// Opens the document. A verb that writes is refused a file that can only be read. Every problem names the file.
+Result<std::unique_ptr<Workspace>> openFile(const QString &path, Access access);
+
+/// The meetup that somebody means: by its code, its id, or a part of one title. Otherwise the problem lists them.
+Result<Id<Meetup>> meetupCalled(const QString &name, const Document &document);
+
+} // namespace oogst::cli

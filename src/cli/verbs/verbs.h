@@ -1,0 +1,23 @@
+// The verbs there are. A new one is a function here and a line in allVerbs().
+
+#pragma once
+
+#include "cli/call.h"
+
+namespace oogst::cli {
+
+Verb newVerb();
+Verb sampleVerb();
+Verb listVerb();
+Verb showVerb();
+Verb exportVerb();
+Verb importVerb();
+Verb seatVerb();
+Verb checkVerb();
+Verb historyVerb();
+Verb undoVerb();
+
+/// In the order of the help.
+QList<Verb> allVerbs();
+
+} // namespace oogst::cli
