@@ -34,14 +34,14 @@ void checkEntries(Store::Connection &file, QStringList &found)
             c.base = {query.getColumn(7).getInt64(), query.getColumn(8).getInt64()};
             c.step = query.getColumn(9).getInt64();
             if (checksum(c) != static_cast<quint32>(query.getColumn(10).getInt64()))
-                found += storageText("Log entry %1 of session %2 is damaged.").arg(c.sequence).arg(c.session);
+                found += Words::tr("Log entry %1 of session %2 is damaged.").arg(c.sequence).arg(c.session);
         }
         if (c.session != session) {
             session = c.session;
             expected = 1;
         }
         if (c.sequence != expected)
-            found += storageText("Log entries before %1 of session %2 are missing.").arg(c.sequence).arg(c.session);
+            found += Words::tr("Log entries before %1 of session %2 are missing.").arg(c.sequence).arg(c.session);
         expected = c.sequence + 1;
     }
 }
@@ -60,7 +60,7 @@ void checkProjection(Store::Connection &file, QStringList &found)
                                     "(SELECT w.val FROM change w WHERE w.row=p.id AND w.col=? ORDER BY w.hlc DESC, w.ses DESC LIMIT 1)");
             query.bind(1, column);
             if (query.executeStep() && query.getColumn(0).getInt64() > 0)
-                found += storageText("%1 %2 records differ from the log in “%3”.")
+                found += Words::tr("%1 %2 records differ from the log in “%3”.")
                              .arg(QString::number(query.getColumn(0).getInt64()), type->table,
                                   alive ? QStringLiteral("vis") : type->fields[i].name);
         }

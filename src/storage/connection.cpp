@@ -129,23 +129,23 @@ Problem problemOf(const SQLite::Exception &error, const QString &path)
 {
     switch (error.getErrorCode()) {
     case SQLITE_NOTADB:
-        return {storageText("This file is not an Oogst document. Choose a file that ends in .oogst."), path};
+        return {Words::tr("This file is not an Oogst document. Choose a file that ends in .oogst."), path};
     case SQLITE_CORRUPT:
-        return {storageText("This document is damaged. Open a backup of it, or ask for help before you change anything."), path};
+        return {Words::tr("This document is damaged. Open a backup of it, or ask for help before you change anything."), path};
     case SQLITE_READONLY:
     case SQLITE_PERM:
-        return {storageText("This file cannot be written. Save a copy in a folder of your own."), path};
+        return {Words::tr("This file cannot be written. Save a copy in a folder of your own."), path};
     case SQLITE_CANTOPEN:
-        return {storageText("This file cannot be opened. Check that it is there and that you may read it."), path};
+        return {Words::tr("This file cannot be opened. Check that it is there and that you may read it."), path};
     case SQLITE_FULL:
-        return {storageText("The disk is full. Make room and try again; nothing was changed."), path};
+        return {Words::tr("The disk is full. Make room and try again; nothing was changed."), path};
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return {storageText("Another program keeps this document busy. Try again in a moment."), path};
+        return {Words::tr("Another program keeps this document busy. Try again in a moment."), path};
     case SQLITE_IOERR:
-        return {storageText("The disk did not answer. Check the disk or the stick and try again; nothing was changed."), path};
+        return {Words::tr("The disk did not answer. Check the disk or the stick and try again; nothing was changed."), path};
     default:
-        return {storageText("The document could not be used: %1.").arg(QString::fromUtf8(error.what())), path};
+        return {Words::tr("The document could not be used: %1.").arg(QString::fromUtf8(error.what())), path};
     }
 }
 

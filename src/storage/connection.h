@@ -53,10 +53,10 @@ void bindId(SQLite::Statement &statement, int index, const QUuid &id);
 QUuid idAt(SQLite::Statement &statement, int column);
 QString textAt(SQLite::Statement &statement, int column);
 
-inline QString storageText(const char *text)
-{
-    return QCoreApplication::translate("storage", text);
-}
+/// The room's own words: `Words::tr("…")`.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(storage)
+};
 
 /// What SQLite said, in words for the person at the screen.
 Problem problemOf(const SQLite::Exception &error, const QString &path);

@@ -12,11 +12,11 @@ constexpr qint64 quickCheckLimit = 50 << 20; // bytes; larger files are checked 
 std::optional<Problem> badPath(const QFileInfo &file)
 {
     if (!file.exists())
-        return Problem{storageText("There is no such file. Check the name and the folder."), file.filePath()};
+        return Problem{Words::tr("There is no such file. Check the name and the folder."), file.filePath()};
     if (!file.isFile())
-        return Problem{storageText("This is not a file. Choose a file that ends in .oogst."), file.filePath()};
+        return Problem{Words::tr("This is not a file. Choose a file that ends in .oogst."), file.filePath()};
     if (!file.isReadable())
-        return Problem{storageText("You may not read this file. Ask its owner, or choose another."), file.filePath()};
+        return Problem{Words::tr("You may not read this file. Ask its owner, or choose another."), file.filePath()};
     return {};
 }
 
@@ -26,7 +26,7 @@ Result<int> judgeContents(const QString &path)
     const bool unfinished = QFileInfo(path + QStringLiteral("-wal")).size() > 0;
     Store::Connection file(path, unfinished ? Access::ReadOnly : Access::Untouched);
     if (file.number("PRAGMA application_id") != applicationId)
-        return Problem{storageText("This file is not an Oogst document. Choose a file that ends in .oogst."), path};
+        return Problem{Words::tr("This file is not an Oogst document. Choose a file that ends in .oogst."), path};
     const int version = int(file.number("PRAGMA user_version"));
     if (version / 1000 > fileMajor)
         return version;
@@ -38,7 +38,7 @@ Result<int> judgeContents(const QString &path)
     if (damage.isEmpty())
         damage = sql::strangeStructure(file.database(), version > fileVersion());
     if (!damage.isEmpty())
-        return Problem{storageText("This document is damaged: %1. Open a backup of it.").arg(damage), path};
+        return Problem{Words::tr("This document is damaged: %1. Open a backup of it.").arg(damage), path};
     return version;
 }
 

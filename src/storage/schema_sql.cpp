@@ -111,19 +111,19 @@ QString strangeStructure(SQLite::Database &database, bool newerMinor)
     while (objects.executeStep()) {
         const QString kind = textAt(objects, 0), name = textAt(objects, 1);
         if (kind == u"trigger" || kind == u"view")
-            return storageText("it holds a %1 (“%2”) that Oogst did not make").arg(kind, name);
+            return Words::tr("it holds a %1 (“%2”) that Oogst did not make").arg(kind, name);
         if (kind == u"table" && !known.contains(name) && !newerMinor)
-            return storageText("it holds a table “%1” that Oogst did not make").arg(name);
+            return Words::tr("it holds a table “%1” that Oogst did not make").arg(name);
         if (kind == u"table")
             found.insert(name);
     }
     for (const QString &name : logTableNames)
         if (!found.contains(name))
-            return storageText("its table “%1” is missing").arg(name);
+            return Words::tr("its table “%1” is missing").arg(name);
     for (const RecordType *type : allRecordTypes()) {
         const QSet<QString> present = columnsInFile(database, type->table);
         if (!present.isEmpty() && (!present.contains(QStringLiteral("id")) || !present.contains(QStringLiteral("vis"))))
-            return storageText("its table “%1” is not as it should be").arg(type->table);
+            return Words::tr("its table “%1” is not as it should be").arg(type->table);
     }
     return {};
 }

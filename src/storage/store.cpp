@@ -15,11 +15,11 @@ Result<Done> freeForNewFile(const QString &path)
 {
     const QFileInfo file(path);
     if (file.exists())
-        return Problem{storageText("There is a file with this name already. Choose another name."), path};
+        return Problem{Words::tr("There is a file with this name already. Choose another name."), path};
     if (!file.absoluteDir().exists())
-        return Problem{storageText("The folder does not exist. Make it first, or choose another."), file.absolutePath()};
+        return Problem{Words::tr("The folder does not exist. Make it first, or choose another."), file.absolutePath()};
     if (!QFileInfo(file.absolutePath()).isWritable())
-        return Problem{storageText("You may not write in this folder. Choose another."), file.absolutePath()};
+        return Problem{Words::tr("You may not write in this folder. Choose another."), file.absolutePath()};
     return Done{};
 }
 
@@ -102,9 +102,9 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path)
         return version.problem();
     QString readOnly;
     if (*version / 1000 > fileMajor)
-        readOnly = storageText("A newer Oogst made this document. You can read it; update Oogst to change it.");
+        readOnly = Words::tr("A newer Oogst made this document. You can read it; update Oogst to change it.");
     else if (!QFileInfo(path).isWritable() || !QFileInfo(QFileInfo(path).absolutePath()).isWritable())
-        readOnly = storageText("You may not write in this file or its folder. Save a copy elsewhere to change it.");
+        readOnly = Words::tr("You may not write in this file or its folder. Save a copy elsewhere to change it.");
 
     return guarded<std::unique_ptr<Store>>(path, [&]() -> Result<std::unique_ptr<Store>> {
         const bool unfinished = QFileInfo(path + QStringLiteral("-wal")).size() > 0;

@@ -9,10 +9,9 @@
 namespace oogst {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("arrange", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(arrange)
+};
 
 class Arranger
 {
@@ -26,9 +25,9 @@ public:
     {
         collect();
         if (m_tables.isEmpty())
-            return Problem{tr("There is no table yet. Make the tables first."), {}};
+            return Problem{Words::tr("There is no table yet. Make the tables first."), {}};
         if (m_people.isEmpty())
-            return Problem{tr("Nobody has accepted yet. Mark who comes first."), {}};
+            return Problem{Words::tr("Nobody has accepted yet. Mark who comes first."), {}};
         describePeople();
         describeTables();
         if (const auto contradiction = describeRules())
@@ -160,7 +159,7 @@ private:
             for (qsizetype j = i + 1; j < people.size(); ++j) {
                 const auto pair = std::minmax(people[i], people[j]);
                 if (agreed.value(pair, kind) != kind)
-                    return Problem{tr("%1 and %2 are agreed both together and apart. Take one of the two away.")
+                    return Problem{Words::tr("%1 and %2 are agreed both together and apart. Take one of the two away.")
                                        .arg(nameOf(pair.first), nameOf(pair.second)),
                                    {}};
                 agreed.insert(pair, kind);
@@ -180,7 +179,7 @@ private:
                     bound[fixed[p]] += nameOf(int(p));
             for (auto it = bound.begin(); it != bound.end(); ++it)
                 if (it->size() > m_problem.tables[size_t(it.key())].largest)
-                    return Problem{tr("Table %1 has %2 seats, but %3 people are fixed to it: %4. Free some of them.")
+                    return Problem{Words::tr("Table %1 has %2 seats, but %3 people are fixed to it: %4. Free some of them.")
                                        .arg(QString::number(m_tables[it.key()].number),
                                             QString::number(m_problem.tables[size_t(it.key())].largest),
                                             QString::number(it->size()), it->join(QStringLiteral(", "))),

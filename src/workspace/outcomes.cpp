@@ -11,10 +11,9 @@
 namespace oogst {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("outcomes", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(outcomes)
+};
 
 // Brings lines to their places in one change: collects what becomes of each, and compares at the end.
 class Placer
@@ -203,7 +202,7 @@ ChangeSet indentOutcome(const OutcomeTree &tree, Id<Outcome> id)
     Placer placer(tree);
     const QList<Id<Outcome>> under = tree.children(row[at - 1]);
     placer.put(*tree.find(id), under, under.size(), tree.find(id)->table, row[at - 1]);
-    return written(tr("Outcome moved one level in"), placer);
+    return written(Words::tr("Outcome moved one level in"), placer);
 }
 
 ChangeSet outdentOutcome(const OutcomeTree &tree, Id<Outcome> id)
@@ -220,7 +219,7 @@ ChangeSet outdentOutcome(const OutcomeTree &tree, Id<Outcome> id)
     }
     const QList<Id<Outcome>> above = tree.siblings(parent);
     placer.put(*tree.find(id), above, above.indexOf(parent) + 1, tree.find(parent)->table, tree.parent(parent));
-    return written(tr("Outcome moved one level out"), placer);
+    return written(Words::tr("Outcome moved one level out"), placer);
 }
 
 ChangeSet moveOutcome(const OutcomeTree &tree, Id<Outcome> id, OutcomeMove move)
@@ -228,7 +227,7 @@ ChangeSet moveOutcome(const OutcomeTree &tree, Id<Outcome> id, OutcomeMove move)
     if (!tree.find(id))
         return {};
     Placer placer(tree);
-    const QString summary = move == OutcomeMove::Up ? tr("Outcome moved up") : tr("Outcome moved down");
+    const QString summary = move == OutcomeMove::Up ? Words::tr("Outcome moved up") : Words::tr("Outcome moved down");
     QList<Id<Outcome>> row = tree.siblings(id);
     const qsizetype at = row.indexOf(id), to = at + (move == OutcomeMove::Up ? -1 : 1);
     Id<Outcome> parent = tree.parent(id);
@@ -254,7 +253,7 @@ ChangeSet moveOutcomeToTable(const OutcomeTree &tree, Id<Outcome> id, Id<Table> 
     placer.moveBranchToTable(id, table);
     const QList<Id<Outcome>> row = tree.roots(table);
     placer.put(placer.now(id), row, row.size(), table, {});
-    return written(tr("Outcome moved to another table"), placer);
+    return written(Words::tr("Outcome moved to another table"), placer);
 }
 
 ChangeSet removeOutcomeLine(const Document &document, const OutcomeTree &tree, Id<Outcome> id)
@@ -277,7 +276,7 @@ ChangeSet removeOutcomeLine(const Document &document, const OutcomeTree &tree, I
     risen.take(rise);
     ChangeSet set = removalOf<Outcome>(risen, {id});
     set.changes = rise.changes + set.changes;
-    set.summary = tr("Outcome removed");
+    set.summary = Words::tr("Outcome removed");
     return set;
 }
 
