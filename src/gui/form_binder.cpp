@@ -257,8 +257,12 @@ QVariant FormBinder::cellOf(QWidget *editor, const FieldInfo &field, QString *pr
         return QVariant(qlonglong(number->value()));
     const QString text = textOf(editor);
     switch (field.kind) {
-    case Kind::Texts:
-        return cell::fromTexts(linesOf(text));
+    case Kind::Texts: {
+        // A text may hold line ends of its own: what nobody touched stays as it is.
+        const QVariant shown = m_shown.value(field.name);
+        const bool isUntouched = text == cell::toTexts(shown).value_or(QStringList()).join(u'\n').trimmed();
+        return isUntouched ? shown : cell::fromTexts(linesOf(text));
+    }
     case Kind::Term: {
         // Words that did not change keep the days that were computed from the anchor of that time.
         const Term shown = cell::toTerm(m_shown.value(field.name)).value_or(Term{});

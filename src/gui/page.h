@@ -32,7 +32,9 @@ public:
     Id<Meetup> meetup() const { return m_meetup; }
     /// Brings a record into view and puts the focus on it, where the page shows such records.
     virtual void reveal(const RecordType &type, const QUuid &id) { Q_UNUSED(type) Q_UNUSED(id) }
-    /// The page's own actions, for its menu and for the command palette. Texts translated, shortcuts set.
+    /// The page's own actions, for its menu and for the command palette. Texts translated, shortcuts set. One of
+    /// QAction::HighPriority also stands as the main button above the page; one with the property "header" = true
+    /// as a plain button beside it.
     virtual QList<QAction *> pageActions() const { return {}; }
 
 signals:

@@ -4,6 +4,7 @@
 #include "gui/record_titles.h"
 
 #include <QDialogButtonBox>
+#include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>

@@ -1,0 +1,191 @@
+#include "gui/main_window.h"
+
+#include "gui/cards.h"
+#include "gui/document_view.h"
+#include "gui/main_window_actions.h"
+#include "gui/message_bar.h"
+#include "gui/sample_files.h"
+#include "gui/settings.h"
+#include "gui/start_page.h"
+
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace oogst {
+
+MainWindow::MainWindow(QWidget *parent)
+    : QMainWindow(parent),
+      m_actions(std::make_unique<Actions>()),
+      m_stack(new QStackedWidget),
+      m_start(new StartPage),
+      m_bar(new MessageBar),
+      m_saved(new QLabel),
+      m_file(new QLabel)
+{
+    setObjectName(u"mainWindow"_s);
+    auto *centre = new QWidget(this);
+    auto *all = new QVBoxLayout(centre);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(m_stack, 1);
+    all->addWidget(m_bar);
+    m_stack->addWidget(m_start);
+    setCentralWidget(centre);
+    for (QLabel *label : {m_saved, m_file})
+        label->setTextFormat(Qt::PlainText);
+    m_saved->setObjectName(u"saved"_s);
+    m_file->setObjectName(u"file"_s);
+    statusBar()->addWidget(m_saved);
+    statusBar()->addPermanentWidget(m_file);
+    statusBar()->setSizeGripEnabled(false);
+    setAcceptDrops(true);
+    makeMenus();
+    connect(m_start, &StartPage::sampleWanted, this, &MainWindow::openSample);
+    connect(m_start, &StartPage::newWanted, this, &MainWindow::chooseNew);
+    connect(m_start, &StartPage::openWanted, this, &MainWindow::chooseOpen);
+    connect(m_start, &StartPage::fileWanted, this, &MainWindow::openFile);
+    connect(m_bar, &MessageBar::undoPressed, this, &MainWindow::undo);
+    resize(1366, 768);
+    restoreGeometry(settings::windowState(u"geometry"_s));
+    follow();
+}
+
+MainWindow::~MainWindow()
+{
+    delete m_view;
+}
+
+bool MainWindow::openFile(const QString &path)
+{
+    auto opened = Workspace::open(path);
+    if (!opened) {
+        m_bar->tellProblem(opened.problem());
+        return false;
+    }
+    settings::addRecentFile(path);
+    take(std::move(opened).value());
+    return true;
+}
+
+bool MainWindow::createFile(const QString &path)
+{
+    auto made = Workspace::create(path);
+    if (!made) {
+        m_bar->tellProblem(made.problem());
+        return false;
+    }
+    settings::addRecentFile(path);
+    take(std::move(made).value());
+    return true;
+}
+
+bool MainWindow::openSample(const QString &name)
+{
+    const auto path = makeSampleFile(name);
+    if (!path) {
+        m_bar->tellProblem(path.problem());
+        return false;
+    }
+    return openFile(*path);
+}
+
+void MainWindow::take(std::unique_ptr<Workspace> workspace)
+{
+    delete m_view;
+    m_workspace = std::move(workspace);
+    m_bar->clear();
+    m_view = new DocumentView(*m_workspace);
+    m_view->navigator().setActions([this] { return commands(); });
+    m_stack->addWidget(m_view);
+    m_stack->setCurrentWidget(m_view);
+    connect(m_view, &DocumentView::done, m_bar, &MessageBar::tellDone);
+    connect(m_view, &DocumentView::refused, m_bar, &MessageBar::tellProblem);
+    connect(m_view, &DocumentView::placeChanged, this, &MainWindow::follow);
+    connect(m_view, &DocumentView::newMeetupWanted, this, &MainWindow::newMeetup);
+    connect(&m_view->navigator(), &Navigator::menuWanted, this,
+            [this](const RecordType &, const QUuid &, const QPoint &at) { m_actions->meetupMenu->popup(at); });
+    connect(m_workspace.get(), &Workspace::changed, this, &MainWindow::follow);
+    if (const QString reason = m_workspace->readOnlyReason(); !reason.isEmpty())
+        m_bar->tellProblem({reason, m_workspace->path()});
+    follow();
+}
+
+void MainWindow::closeFile()
+{
+    delete m_view;
+    m_workspace.reset();
+    m_bar->clear();
+    m_start->reload();
+    m_stack->setCurrentWidget(m_start);
+    follow();
+}
+
+void MainWindow::follow()
+{
+    const bool isOpen = m_workspace && m_view;
+    const bool isWritable = isOpen && m_workspace->readOnlyReason().isEmpty();
+    const bool hasMeetup = isOpen && !m_view->meetup().isNull();
+    const QString why = !isOpen ? tr("Open a file first.") : !isWritable ? m_workspace->readOnlyReason() : QString();
+    for (QAction *action : m_actions->needFile)
+        action->setEnabled(isOpen);
+    for (QAction *action : m_actions->needWriting) {
+        action->setEnabled(isWritable);
+        action->setStatusTip(why);
+    }
+    for (QAction *action : m_actions->needMeetup) {
+        action->setEnabled(hasMeetup && (isWritable || !m_actions->needWriting.contains(action)));
+        action->setStatusTip(why.isEmpty() ? tr("Open a meetup first.") : why);
+    }
+    m_actions->remove->setEnabled(isWritable && (hasMeetup || !m_view->series().isNull()));
+    m_actions->remove->setText(hasMeetup ? tr("&Remove this meetup") : tr("&Remove this series"));
+    const QString undoText = isOpen ? m_workspace->undoSummary() : QString();
+    const QString redoText = isOpen ? m_workspace->redoSummary() : QString();
+    m_actions->undo->setText(undoText.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(elided(undoText, 60).replace(u'&', u"&&"_s)));
+    m_actions->redo->setText(redoText.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(elided(redoText, 60).replace(u'&', u"&&"_s)));
+    m_actions->undo->setEnabled(isWritable && !undoText.isEmpty());
+    m_actions->redo->setEnabled(isWritable && !redoText.isEmpty());
+    m_saved->setText(!isOpen ? QString() : isWritable ? tr("All saved") : m_workspace->readOnlyReason());
+    m_file->setText(isOpen ? QFileInfo(m_workspace->path()).fileName() : QString());
+    m_file->setToolTip(isOpen ? m_workspace->path() : QString());
+    setTitle();
+    fillPageMenu();
+}
+
+void MainWindow::setTitle()
+{
+    setWindowFilePath(m_workspace ? m_workspace->path() : QString());
+    setWindowTitle(m_workspace ? tr("%1 – Oogst").arg(QFileInfo(m_workspace->path()).completeBaseName()) : tr("Oogst"));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    // What is still under the caret is an edit too.
+    if (QWidget *focus = focusWidget())
+        focus->clearFocus();
+    settings::setWindowState(u"geometry"_s, saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.first().isLocalFile() && urls.first().toLocalFile().endsWith(u".oogst"_s))
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    if (const QList<QUrl> urls = event->mimeData()->urls(); !urls.isEmpty())
+        openFile(urls.first().toLocalFile());
+}
+
+} // namespace oogst

@@ -1,0 +1,168 @@
+#include "gui/main_window_actions.h"
+
+#include "core/rules/removal.h"
+#include "gui/cards.h"
+#include "gui/dialogs.h"
+#include "gui/document_view.h"
+#include "gui/languages.h"
+#include "gui/message_bar.h"
+#include "gui/record_dialog.h"
+#include "gui/record_titles.h"
+#include "gui/series/copy_meetup_dialog.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace oogst {
+namespace {
+
+QString fileFilter()
+{
+    return QCoreApplication::translate("MainWindow", "Oogst files (*.oogst)");
+}
+
+QStringList meetupFields()
+{
+    return {u"title"_s, u"series"_s, u"region"_s, u"when"_s, u"kind"_s, u"format"_s, u"starts_at"_s, u"code"_s, u"venue"_s, u"town"_s};
+}
+
+} // namespace
+
+void MainWindow::chooseNew()
+{
+    const QString path = dialogs().saveFile(this, tr("New file"), tr("meetups.oogst"), fileFilter());
+    if (path.isEmpty())
+        return;
+    if (createFile(path))
+        newMeetup();
+}
+
+void MainWindow::chooseOpen()
+{
+    if (const QString path = dialogs().openFile(this, tr("Open"), fileFilter()); !path.isEmpty())
+        openFile(path);
+}
+
+void MainWindow::chooseCopy()
+{
+    const QString name = tr("%1 copy.oogst").arg(QFileInfo(m_workspace->path()).completeBaseName());
+    const QString path = dialogs().saveFile(this, tr("Save a copy"), name, fileFilter());
+    if (path.isEmpty())
+        return;
+    if (const auto saved = m_workspace->saveCopy(path); !saved)
+        m_bar->tellProblem(saved.problem());
+    else
+        m_bar->tell(tr("Copy saved: %1").arg(QFileInfo(path).fileName()));
+}
+
+void MainWindow::undo()
+{
+    const QString what = m_workspace ? m_workspace->undoSummary() : QString();
+    if (what.isEmpty())
+        return;
+    if (const auto result = m_workspace->undo(); !result)
+        m_bar->tellProblem(result.problem());
+    else
+        m_bar->tell(tr("Undone: %1").arg(what));
+}
+
+void MainWindow::redo()
+{
+    const QString what = m_workspace ? m_workspace->redoSummary() : QString();
+    if (what.isEmpty())
+        return;
+    if (const auto result = m_workspace->redo(); !result)
+        m_bar->tellProblem(result.problem());
+    else
+        m_bar->tellDone(tr("Done again: %1").arg(what));
+}
+
+void MainWindow::newSeries()
+{
+    auto *dialog = new RecordDialog(*m_workspace, recordType<Series>(), {u"title"_s, u"kind"_s, u"parent"_s, u"theme"_s, u"goals"_s}, m_view);
+    connect(dialog, &RecordDialog::done, this, [this](const QString &text, const QUuid &id) {
+        m_view->showSeries({id});
+        m_bar->tellDone(text);
+    });
+    dialog->startNew(Series{});
+}
+
+void MainWindow::newMeetup()
+{
+    auto *dialog = new RecordDialog(*m_workspace, recordType<Meetup>(), meetupFields(), m_view);
+    dialog->binder().setAnchor(m_workspace->now().date());
+    connect(dialog, &RecordDialog::done, this, [this](const QString &text, const QUuid &id) {
+        m_view->showMeetup({id});
+        m_bar->tellDone(text);
+    });
+    Meetup blank;
+    blank.series = m_view->series();
+    blank.status = MeetupStatus::Planned;
+    dialog->startNew(blank);
+}
+
+void MainWindow::copyMeetup()
+{
+    const Id<Meetup> source = m_view->meetup();
+    const auto meetup = m_workspace->find(source);
+    if (!meetup)
+        return;
+    auto *dialog = new CopyMeetupDialog(*m_workspace, *meetup, m_view);
+    connect(dialog, &CopyMeetupDialog::done, this, [this](const QString &text, const QUuid &id) {
+        m_view->showMeetup({id});
+        m_bar->tellDone(text);
+    });
+    dialog->show();
+}
+
+void MainWindow::removeCurrent()
+{
+    const Id<Meetup> meetup = m_view->meetup();
+    const RecordType &type = meetup.isNull() ? recordType<Series>() : recordType<Meetup>();
+    const QUuid id = meetup.isNull() ? m_view->series().value : meetup.value;
+    const QString title = recordTitle(m_workspace->document(), type, id);
+    ChangeSet set = removalOf(m_workspace->document(), type, {id});
+    set.summary = tr("%1 removed: %2").arg(type.translatedLabel(), elided(title, 50));
+    if (const auto result = m_workspace->apply(set); !result)
+        m_bar->tellProblem(result.problem());
+    else
+        m_bar->tellDone(set.summary);
+}
+
+void MainWindow::restartIn(int language)
+{
+    settings::setLanguage(Language(language));
+    applyLanguage(*qApp, Language(language));
+    // Texts that stand are not translated again: a new window takes the place of this one.
+    const QString path = m_workspace ? m_workspace->path() : QString();
+    closeFile();
+    auto *next = new MainWindow;
+    next->setAttribute(Qt::WA_DeleteOnClose);
+    next->setGeometry(geometry());
+    if (!path.isEmpty())
+        next->openFile(path);
+    next->show();
+    close();
+}
+
+void MainWindow::showKeys()
+{
+    QStringList lines;
+    for (const QAction *action : commands())
+        if (const QString keys = action->shortcut().toString(QKeySequence::NativeText); !keys.isEmpty())
+            lines += u"%1\t%2"_s.arg(keys, QString(action->text()).remove(u'&'));
+    dialogs().tell(this, tr("Keys"), lines.join(u'\n'));
+}
+
+void MainWindow::showAbout()
+{
+    dialogs().tell(this, tr("About Oogst"),
+                   tr("Oogst %1\nPlans regional knowledge meetups and keeps their harvest.\nFree software under the EUPL 1.2. "
+                      "It never uses the network.")
+                       .arg(QCoreApplication::applicationVersion()));
+}
+
+} // namespace oogst

@@ -1,0 +1,192 @@
+#include "gui/meetup_view.h"
+
+#include "core/rules/names.h"
+#include "gui/cards.h"
+#include "gui/harvest/harvest_page.h"
+#include "gui/overview/overview_page.h"
+#include "gui/participants/participants_page.h"
+#include "gui/programme/programme_page.h"
+#include "gui/record_titles.h"
+#include "gui/reports/report_page.h"
+#include "gui/seating/seating_page.h"
+#include "gui/tables/tables_page.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace oogst {
+
+MeetupView::MeetupView(Workspace &workspace, QWidget *parent)
+    : QWidget(parent),
+      m_workspace(workspace),
+      m_title(makeLabel({}, "title", this)),
+      m_facts(makeLabel({}, "muted", this)),
+      m_actions(new QHBoxLayout),
+      m_tabs(new QTabBar(this)),
+      m_stack(new QStackedWidget(this))
+{
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(20, 12, 20, 0);
+    auto *names = new QVBoxLayout;
+    names->setSpacing(0);
+    m_title->setObjectName(QStringLiteral("meetupTitle"));
+    m_facts->setObjectName(QStringLiteral("meetupFacts"));
+    for (QLabel *label : {m_title, m_facts}) {
+        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        names->addWidget(label);
+    }
+    head->addLayout(names, 1);
+    head->addLayout(m_actions);
+    all->addLayout(head);
+    auto *tabRow = new QHBoxLayout;
+    tabRow->setContentsMargins(10, 2, 20, 0);
+    tabRow->addWidget(m_tabs);
+    tabRow->addStretch(1);
+    all->addLayout(tabRow);
+    all->addWidget(m_stack, 1);
+    m_tabs->setObjectName(QStringLiteral("pages"));
+    m_tabs->setAccessibleName(tr("Pages of the meetup"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    setLook(m_tabs, "pages");
+
+    addPage(new OverviewPage(workspace), tr("Overview"));
+    addPage(new ProgrammePage(workspace), tr("Programme"));
+    addPage(new ParticipantsPage(workspace), tr("Participants"));
+    addPage(new TablesPage(workspace), tr("Tables"));
+    addPage(new SeatingPage(workspace), tr("Seating"));
+    addPage(new HarvestPage(workspace), tr("Harvest"));
+    addPage(new ReportPage(workspace), tr("Report"));
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
+        m_stack->setCurrentIndex(index);
+        if (!m_meetup.isNull() && m_pages[index]->meetup() != m_meetup)
+            m_pages[index]->showMeetup(m_meetup);
+        showActions();
+        emit pageChanged();
+    });
+    connect(&workspace, &Workspace::changed, this, [this](const ChangeSet &) { showHeader(); });
+}
+
+void MeetupView::addPage(Page *page, const QString &title)
+{
+    m_pages += page;
+    m_stack->addWidget(page);
+    const int index = m_tabs->addTab(title);
+    m_tabs->setTabToolTip(index, QStringLiteral("%1 (Ctrl+%2)").arg(title).arg(index + 1));
+    page->setAccessibleName(title);
+    connect(page, &Page::done, this, &MeetupView::done);
+    connect(page, &Page::refused, this, &MeetupView::refused);
+    connect(page, &Page::openRecord, this, &MeetupView::openRecord);
+    connect(page, &Page::openPage, this, qOverload<const QString &>(&MeetupView::openPage));
+}
+
+Page *MeetupView::currentPage() const
+{
+    return m_pages.value(m_tabs->currentIndex());
+}
+
+void MeetupView::showMeetup(Id<Meetup> meetup)
+{
+    m_meetup = meetup;
+    showHeader();
+    // The others follow when they are looked at.
+    currentPage()->showMeetup(meetup);
+    showActions();
+    emit pageChanged();
+}
+
+void MeetupView::openPage(const QString &name)
+{
+    for (int i = 0; i < m_pages.size(); ++i)
+        if (m_pages[i]->objectName() == name)
+            openPage(i);
+}
+
+void MeetupView::openPage(int index)
+{
+    m_tabs->setCurrentIndex(index);
+    if (!m_tabs->hasFocus())
+        currentPage()->setFocus();
+}
+
+bool MeetupView::reveal(const RecordType &type, const QUuid &id)
+{
+    static const QHash<QString, QString> homes{
+        {QStringLiteral("participation"), QStringLiteral("participants")}, {QStringLiteral("person"), QStringLiteral("participants")},
+        {QStringLiteral("need"), QStringLiteral("participants")},          {QStringLiteral("organisation"), QStringLiteral("participants")},
+        {QStringLiteral("table"), QStringLiteral("tables")},               {QStringLiteral("issue"), QStringLiteral("tables")},
+        {QStringLiteral("round"), QStringLiteral("tables")},               {QStringLiteral("seat"), QStringLiteral("seating")},
+        {QStringLiteral("seating_rule"), QStringLiteral("seating")},       {QStringLiteral("outcome"), QStringLiteral("harvest")},
+        {QStringLiteral("programme_item"), QStringLiteral("programme")},   {QStringLiteral("organiser"), QStringLiteral("overview")},
+        {QStringLiteral("wanted_partner"), QStringLiteral("overview")},    {QStringLiteral("group_present"), QStringLiteral("overview")},
+    };
+    const QString page = homes.value(type.table);
+    if (page.isEmpty())
+        return false;
+    openPage(page);
+    currentPage()->reveal(type, id);
+    return true;
+}
+
+QString MeetupView::facts(const Meetup &meetup) const
+{
+    const Document &document = m_workspace.document();
+    QStringList parts;
+    if (meetup.kind != MeetupKind::Other)
+        parts += labelOf(meetup.kind);
+    parts += termText(meetup.when);
+    QStringList place{meetup.venue, meetup.town};
+    place.removeAll(QString());
+    parts += meetup.format == MeetupFormat::Online ? labelOf(meetup.format) : place.join(QStringLiteral(", "));
+    parts += meetup.region;
+    const auto participations = document.where(&Participation::meetup, meetup.id);
+    if (const auto expected = std::ranges::count_if(participations, isExpected); expected > 0)
+        parts += tr("%n participants", nullptr, int(expected));
+    if (const qsizetype tables = document.where(&Table::meetup, meetup.id).size())
+        parts += tr("%n tables", nullptr, int(tables));
+    if (const qsizetype rounds = document.where(&Round::meetup, meetup.id).size(); rounds > 1)
+        parts += tr("%n rounds", nullptr, int(rounds));
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+void MeetupView::showHeader()
+{
+    const Meetup meetup = m_workspace.findOrEmpty(m_meetup);
+    const QString title = meetup.code.isEmpty() ? meetup.title : meetup.code + QStringLiteral(" · ") + meetup.title;
+    m_title->setText(title);
+    m_title->setToolTip(title);
+    m_facts->setText(facts(meetup));
+    m_facts->setToolTip(m_facts->text());
+}
+
+void MeetupView::showActions()
+{
+    qDeleteAll(m_buttons);
+    m_buttons.clear();
+    for (QAction *action : currentPage()->pageActions()) {
+        const bool isMain = action->priority() == QAction::HighPriority;
+        if (!isMain && !action->property("header").toBool())
+            continue;
+        QString text = action->text();
+        auto *button = isMain ? makePrimary(text, this) : new QPushButton(text, this);
+        button->setEnabled(action->isEnabled());
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        connect(action, &QAction::changed, button, [button, action] {
+            button->setEnabled(action->isEnabled());
+            button->setText(action->text());
+        });
+        isMain ? m_actions->addWidget(button) : m_actions->insertWidget(0, button);
+        m_buttons += button;
+    }
+}
+
+} // namespace oogst

@@ -1,0 +1,71 @@
+#include "gui/message_bar.h"
+
+#include "gui/cards.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+
+namespace oogst {
+
+MessageBar::MessageBar(QWidget *parent)
+    : QFrame(parent),
+      m_text(makeLabel({}, "message", this)),
+      m_undo(makeFlat(tr("Undo"), this))
+{
+    setObjectName(QStringLiteral("messageBar"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 2, 8, 2);
+    m_text->setObjectName(QStringLiteral("message"));
+    m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_undo);
+    m_undo->setObjectName(QStringLiteral("messageUndo"));
+    m_undo->setFocusPolicy(Qt::TabFocus);
+    setFixedHeight(sizeHint().height() + 4);
+    connect(m_undo, &QPushButton::clicked, this, &MessageBar::undoPressed);
+    clear();
+}
+
+void MessageBar::tellDone(const QString &text)
+{
+    showText(text, "bar");
+    m_undo->show();
+}
+
+void MessageBar::tellProblem(const Problem &problem)
+{
+    showText(problem.what, "bar-problem");
+    m_text->setToolTip(problem.text());
+    m_undo->hide();
+}
+
+void MessageBar::tell(const QString &text)
+{
+    showText(text, "bar");
+    m_undo->hide();
+}
+
+void MessageBar::clear()
+{
+    showText({}, "bar-empty");
+    m_undo->hide();
+}
+
+QString MessageBar::text() const
+{
+    return m_text->text();
+}
+
+void MessageBar::showText(const QString &text, const char *look)
+{
+    setLook(this, look);
+    m_text->setText(text);
+    m_text->setToolTip(text);
+    m_text->setAccessibleName(text);
+    if (!text.isEmpty()) {
+        QAccessibleEvent alert(m_text, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
+    }
+}
+
+} // namespace oogst

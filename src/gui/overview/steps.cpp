@@ -1,0 +1,113 @@
+#include "gui/overview/steps.h"
+
+#include "core/rules/names.h"
+#include "gui/record_titles.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace oogst {
+namespace {
+
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("Steps", text, nullptr, n);
+}
+
+/// Of those expected, how many have a seat in every round.
+int seatedIn(const Document &document, const QList<Participation> &expected, const QList<Round> &rounds)
+{
+    QSet<std::pair<Id<Participation>, Id<Round>>> seats;
+    for (const Seat &seat : document.all<Seat>())
+        seats.insert({seat.participation, seat.round});
+    return int(std::ranges::count_if(expected, [&](const Participation &p) {
+        return std::ranges::all_of(rounds, [&](const Round &round) { return seats.contains({p.id, round.id}); });
+    }));
+}
+
+Step placeStep(const Meetup &meetup)
+{
+    const bool hasPlace = !meetup.venue.isEmpty() || !meetup.town.isEmpty() || !meetup.meetingLink.isEmpty()
+                          || meetup.format == MeetupFormat::Online;
+    if (meetup.when.isEmpty())
+        return {tr("Choose a date"), u"overview"_s, false};
+    if (!hasPlace)
+        return {tr("Choose a place or a link"), u"overview"_s, false};
+    return {tr("Date and place: %1").arg(termText(meetup.when)), u"overview"_s, true};
+}
+
+Step peopleStep(const QList<Participation> &people, const QList<GroupPresent> &groups)
+{
+    if (people.isEmpty())
+        return {groups.isEmpty() ? tr("Make the list of people") : tr("%n groups were there", int(groups.size())), u"participants"_s,
+                !groups.isEmpty()};
+    const auto toInvite = std::ranges::count(people, InvitationState::ToInvite, &Participation::invitation);
+    if (toInvite > 0)
+        return {tr("%n people still to invite", int(toInvite)), u"participants"_s, false};
+    return {tr("%n people come", int(std::ranges::count_if(people, isExpected))), u"participants"_s, true};
+}
+
+} // namespace
+
+QList<Step> stepsOf(const Document &document, Id<Meetup> id)
+{
+    const Meetup meetup = document.findOrEmpty(id);
+    const auto items = document.where(&ProgrammeItem::meetup, id);
+    const auto people = document.where(&Participation::meetup, id);
+    const auto tables = document.where(&Table::meetup, id);
+    const auto rounds = document.where(&Round::meetup, id);
+    const auto outcomes = document.where(&Outcome::meetup, id);
+    QList<Participation> expected = people;
+    expected.removeIf([](const Participation &p) { return !isExpected(p); });
+
+    QList<Step> steps{placeStep(meetup)};
+    steps += items.isEmpty() ? Step{tr("Make the programme"), u"programme"_s, false}
+                             : Step{tr("Programme of %n items", int(items.size())), u"programme"_s, true};
+    steps += peopleStep(people, document.where(&GroupPresent::meetup, id));
+    steps += tables.isEmpty() ? Step{tr("Make tables with their issues"), u"tables"_s, false}
+                              : Step{tr("%n tables", int(tables.size())), u"tables"_s, true};
+    const int seated = rounds.isEmpty() ? 0 : seatedIn(document, expected, rounds);
+    const bool allSeated = !tables.isEmpty() && !expected.isEmpty() && seated == expected.size();
+    steps += Step{allSeated ? tr("All %n people have a seat", seated)
+                            : tr("%1 of %2 people have a seat").arg(seated).arg(expected.size()),
+                  u"seating"_s, allSeated};
+    steps += outcomes.isEmpty() ? Step{tr("Write down what comes out"), u"harvest"_s, false}
+                                : Step{tr("%n outcomes written down", int(outcomes.size())), u"harvest"_s, true};
+    const bool isPublished = meetup.status == MeetupStatus::Published;
+    steps += Step{isPublished ? tr("The report is out") : tr("Make the report"), u"reports"_s, isPublished};
+    return steps;
+}
+
+QList<SectorCount> answersBySector(const Document &document, Id<Meetup> meetup)
+{
+    QList<SectorCount> counts;
+    const auto countOf = [&](const QString &sector) -> SectorCount & {
+        const auto it = std::ranges::find(counts, sector, &SectorCount::sector);
+        if (it != counts.end())
+            return *it;
+        counts += {sector};
+        return counts.last();
+    };
+    for (const Participation &p : document.where(&Participation::meetup, meetup)) {
+        SectorCount &count = countOf(sectorOf(p, document));
+        const bool stays = p.noShow || p.invitation == InvitationState::Declined || p.invitation == InvitationState::Cancelled;
+        if (isExpected(p))
+            ++count.comes;
+        else if (stays)
+            ++count.stays;
+        else
+            ++count.noAnswerYet;
+    }
+    const QStringList known = knownSectors();
+    std::ranges::stable_sort(counts, {}, [&](const SectorCount &count) {
+        const qsizetype at = known.indexOf(count.sector);
+        return count.sector.isEmpty() ? known.size() + 1 : at < 0 ? known.size() : at;
+    });
+    return counts;
+}
+
+} // namespace oogst

@@ -1,0 +1,95 @@
+#include "gui/series/commitments_page.h"
+
+#include "core/rules/names.h"
+#include "gui/record_browser.h"
+#include "gui/record_titles.h"
+
+#include <QVBoxLayout>
+
+namespace oogst {
+namespace {
+
+QString partyText(const Document &document, Id<Person> person, Id<Organisation> organisation)
+{
+    QStringList parts{recordTitle(document, person), recordTitle(document, organisation)};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
+const Commitment &commitment(const void *record)
+{
+    return *static_cast<const Commitment *>(record);
+}
+
+RecordBrowser::Shape shape(Workspace &workspace)
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("CommitmentsPage", text); };
+    const QString late = tr("late");
+    const QList<GridColumn> columns{
+        {.title = {}, .field = QStringLiteral("what")},
+        {.title = {}, .field = QStringLiteral("kind")},
+        {.title = {},
+         .field = QStringLiteral("who"),
+         .text = [](const void *r, const Document &d) { return partyText(d, commitment(r).who, commitment(r).whoOrganisation); }},
+        {.title = {},
+         .field = QStringLiteral("to_whom"),
+         .text = [](const void *r, const Document &d) { return partyText(d, commitment(r).toWhom, commitment(r).toOrganisation); }},
+        {.title = {},
+         .field = QStringLiteral("term"),
+         .text =
+             [&workspace, late](const void *r, const Document &) {
+                 const Commitment &c = commitment(r);
+                 const bool isLate = c.status == CommitmentStatus::Open && c.term.isOverdue(workspace.now().toLocalTime().date());
+                 return isLate ? QStringLiteral("%1 (%2)").arg(termText(c.term), late) : termText(c.term);
+             },
+         .sortKey = [](const void *r, const Document &) { return QVariant(commitment(r).term.latest.toString(Qt::ISODate)); }},
+        {.title = {}, .field = QStringLiteral("status")},
+        {.title = {},
+         .field = QStringLiteral("meetup"),
+         .text = [](const void *r, const Document &d) { return meetupLine(d.findOrEmpty(commitment(r).meetup)); }},
+    };
+    QStringList fields;
+    for (const char *name : {"what", "kind", "status", "who", "who_organisation", "to_whom", "to_organisation", "term", "send_to",
+                             "instrument", "planned_meetings", "questions", "meetup", "parent", "origin"})
+        fields += QLatin1StringView(name);
+    return {tr("Commitments"),
+            tr("Here come requests, promises and actions: who does what, for whom, and by when."),
+            tr("New commitment…"),
+            tr("Only open commitments"),
+            columns,
+            fields};
+}
+
+} // namespace
+
+CommitmentsPage::CommitmentsPage(Workspace &workspace, QWidget *parent)
+    : QWidget(parent),
+      m_browser(new RecordBrowser(workspace, recordType<Commitment>(), shape(workspace), this))
+{
+    setObjectName(QStringLiteral("commitments"));
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_browser);
+    m_browser->setOpen([](const void *record) { return commitment(record).status == CommitmentStatus::Open; });
+    m_browser->setBlank([&workspace] {
+        Commitment blank;
+        // Most files hold one meetup, or the newest one is meant.
+        if (const auto meetups = workspace.document().all<Meetup>(); !meetups.isEmpty())
+            blank.meetup = meetups.last().id;
+        return recordType<Commitment>().pack(&blank);
+    });
+    connect(m_browser, &RecordBrowser::done, this, &CommitmentsPage::done);
+    connect(m_browser, &RecordBrowser::refused, this, &CommitmentsPage::refused);
+}
+
+void CommitmentsPage::reveal(const QUuid &id)
+{
+    m_browser->select(id);
+}
+
+QList<QAction *> CommitmentsPage::pageActions() const
+{
+    return m_browser->pageActions();
+}
+
+} // namespace oogst

@@ -1,0 +1,91 @@
+#include "gui/settings.h"
+
+#include <QFileInfo>
+#include <QSettings>
+
+#include <memory>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace oogst::settings {
+namespace {
+
+constexpr int version = 1;
+constexpr qsizetype mostRecent = 10;
+
+QString &file()
+{
+    static QString path;
+    return path;
+}
+
+std::unique_ptr<QSettings> open()
+{
+    auto store = file().isEmpty() ? std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope, u"oogst"_s, u"oogst"_s)
+                                  : std::make_unique<QSettings>(file(), QSettings::IniFormat);
+    if (!store->contains(u"version"_s))
+        store->setValue(u"version"_s, version);
+    return store;
+}
+
+} // namespace
+
+void useSettingsFile(const QString &path)
+{
+    file() = path;
+}
+
+Theme theme()
+{
+    const QString word = open()->value(u"theme"_s).toString();
+    return word == u"light" ? Theme::Light : word == u"dark" ? Theme::Dark : Theme::System;
+}
+
+void setTheme(Theme theme)
+{
+    open()->setValue(u"theme"_s, theme == Theme::Light ? u"light"_s : theme == Theme::Dark ? u"dark"_s : u"system"_s);
+}
+
+Language language()
+{
+    const QString word = open()->value(u"language"_s).toString();
+    return word == u"nl" ? Language::Dutch : word == u"en" ? Language::English : Language::System;
+}
+
+void setLanguage(Language language)
+{
+    open()->setValue(u"language"_s, language == Language::Dutch ? u"nl"_s : language == Language::English ? u"en"_s : u"system"_s);
+}
+
+QStringList recentFiles()
+{
+    return open()->value(u"recent"_s).toStringList();
+}
+
+void addRecentFile(const QString &path)
+{
+    QStringList files = recentFiles();
+    const QString whole = QFileInfo(path).absoluteFilePath();
+    files.removeAll(whole);
+    files.prepend(whole);
+    open()->setValue(u"recent"_s, files.mid(0, mostRecent));
+}
+
+void removeRecentFile(const QString &path)
+{
+    QStringList files = recentFiles();
+    files.removeAll(path);
+    open()->setValue(u"recent"_s, files);
+}
+
+QByteArray windowState(const QString &name)
+{
+    return open()->value(u"window/"_s + name).toByteArray();
+}
+
+void setWindowState(const QString &name, const QByteArray &state)
+{
+    open()->setValue(u"window/"_s + name, state);
+}
+
+} // namespace oogst::settings
