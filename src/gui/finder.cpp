@@ -13,10 +13,9 @@
 namespace oogst {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Finder", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Finder)
+};
 
 class Search
 {
@@ -68,11 +67,11 @@ void searchActions(Search &search, const QList<QAction *> &actions)
         Found found;
         QString text = action->text();
         found.title = text.remove(u'&');
-        found.detail = tr("Command");
+        found.detail = Text::tr("Command");
         found.shortcut = action->shortcut().toString(QKeySequence::NativeText);
         found.action = action;
         if (!action->isEnabled())
-            found.why = action->statusTip().isEmpty() ? tr("not possible now") : action->statusTip();
+            found.why = action->statusTip().isEmpty() ? Text::tr("not possible now") : action->statusTip();
         search.take(found, {}, action->isEnabled() ? 30 : -200);
     }
 }

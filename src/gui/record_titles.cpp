@@ -11,10 +11,9 @@
 namespace oogst {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("RecordTitles", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(RecordTitles)
+};
 
 QString personTitle(const Document &document, Id<Person> id)
 {
@@ -63,11 +62,11 @@ QString recordTitle(const Document &document, const RecordType &type, const QUui
     if (&type == &recordType<Table>()) {
         const auto &table = *static_cast<const Table *>(record);
         const QString title = tableTitle(table, document);
-        const QString number = tr("Table %1").arg(table.number);
+        const QString number = Text::tr("Table %1").arg(table.number);
         return title.isEmpty() ? number : number + QStringLiteral(" · ") + title;
     }
     if (&type == &recordType<Round>())
-        return tr("Round %1").arg(static_cast<const Round *>(record)->number);
+        return Text::tr("Round %1").arg(static_cast<const Round *>(record)->number);
     if (&type == &recordType<Meetup>()) {
         const auto &meetup = *static_cast<const Meetup *>(record);
         const QString line = meetupLine(meetup);
@@ -107,7 +106,7 @@ QString cellText(const Document &document, const FieldInfo &field, const QVarian
         return {};
     switch (field.kind) {
     case Kind::Boolean:
-        return cell.toLongLong() ? tr("yes") : QString();
+        return cell.toLongLong() ? Text::tr("yes") : QString();
     case Kind::Date:
         return QLocale().toString(QDate::fromString(cell.toString(), Qt::ISODate), QLocale::LongFormat);
     case Kind::Moment:
@@ -151,7 +150,7 @@ QString termDays(const Term &term)
     if (term.isExact())
         return locale.toString(term.earliest, QLocale::LongFormat);
     const QString format = QStringLiteral("d MMMM yyyy");
-    return tr("%1 to %2").arg(locale.toString(term.earliest, format), locale.toString(term.latest, format));
+    return Text::tr("%1 to %2").arg(locale.toString(term.earliest, format), locale.toString(term.latest, format));
 }
 
 QString meetupLine(const Meetup &meetup)

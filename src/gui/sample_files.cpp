@@ -3,6 +3,7 @@
 #include "exchange/document_json.h"
 #include "workspace/workspace.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -13,10 +14,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace oogst {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("SampleFiles", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(SampleFiles)
+};
 
 QString freePath(const QDir &folder, const QString &name)
 {
@@ -37,15 +37,15 @@ QStringList sampleNames()
 QString sampleTitle(const QString &name)
 {
     if (name == u"symposium")
-        return tr("Symposium on community strength (2019)");
+        return Text::tr("Symposium on community strength (2019)");
     if (name == u"west-oost")
-        return tr("West and East, two online sessions (2020)");
+        return Text::tr("West and East, two online sessions (2020)");
     if (name == u"bouwstenen")
-        return tr("Meeting in the neighbourhood (2016)");
+        return Text::tr("Meeting in the neighbourhood (2016)");
     if (name == u"gelderland")
-        return tr("Liveability, a learning network");
+        return Text::tr("Liveability, a learning network");
     if (name == u"stimuland")
-        return tr("Working by neighbourhood (2013)");
+        return Text::tr("Working by neighbourhood (2013)");
     return name;
 }
 
@@ -53,18 +53,18 @@ Result<QString> makeSampleFile(const QString &name)
 {
     QFile source(u":/samples/"_s + name + u".json"_s);
     if (!source.open(QIODevice::ReadOnly))
-        return Problem{tr("There is no sample of this name. Choose one from the menu."), name};
+        return Problem{Text::tr("There is no sample of this name. Choose one from the menu."), name};
     const auto document = documentFromJson(source.readAll());
     if (!document)
         return document.problem();
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/samples"_s);
     if (!folder.mkpath(u"."_s))
-        return Problem{tr("This folder cannot be made. Check who may write there."), folder.path()};
+        return Problem{Text::tr("This folder cannot be made. Check who may write there."), folder.path()};
     const QString path = freePath(folder, name);
     auto made = Workspace::create(path);
     if (!made)
         return made.problem();
-    ChangeSet all{tr("Sample opened: %1").arg(sampleTitle(name)), {}, StepKind::Import};
+    ChangeSet all{Text::tr("Sample opened: %1").arg(sampleTitle(name)), {}, StepKind::Import};
     for (const RecordType *type : allRecordTypes()) {
         const auto &records = document->of(*type);
         for (auto it = records.begin(); it != records.end(); ++it)

@@ -13,10 +13,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace oogst {
 namespace {
 
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("Steps", text, nullptr, n);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Steps)
+};
 
 /// Of those expected, how many have a seat in every round.
 int seatedIn(const Document &document, const QList<Participation> &expected, const QList<Round> &rounds)
@@ -34,21 +33,21 @@ Step placeStep(const Meetup &meetup)
     const bool hasPlace = !meetup.venue.isEmpty() || !meetup.town.isEmpty() || !meetup.meetingLink.isEmpty()
                           || meetup.format == MeetupFormat::Online;
     if (meetup.when.isEmpty())
-        return {tr("Choose a date"), u"overview"_s, false};
+        return {Text::tr("Choose a date"), u"overview"_s, false};
     if (!hasPlace)
-        return {tr("Choose a place or a link"), u"overview"_s, false};
-    return {tr("Date and place: %1").arg(termText(meetup.when)), u"overview"_s, true};
+        return {Text::tr("Choose a place or a link"), u"overview"_s, false};
+    return {Text::tr("Date and place: %1").arg(termText(meetup.when)), u"overview"_s, true};
 }
 
 Step peopleStep(const QList<Participation> &people, const QList<GroupPresent> &groups)
 {
     if (people.isEmpty())
-        return {groups.isEmpty() ? tr("Make the list of people") : tr("%n groups were there", int(groups.size())), u"participants"_s,
+        return {groups.isEmpty() ? Text::tr("Make the list of people") : Text::tr("%n groups were there", nullptr, int(groups.size())), u"participants"_s,
                 !groups.isEmpty()};
     const auto toInvite = std::ranges::count(people, InvitationState::ToInvite, &Participation::invitation);
     if (toInvite > 0)
-        return {tr("%n people still to invite", int(toInvite)), u"participants"_s, false};
-    return {tr("%n people come", int(std::ranges::count_if(people, isExpected))), u"participants"_s, true};
+        return {Text::tr("%n people still to invite", nullptr, int(toInvite)), u"participants"_s, false};
+    return {Text::tr("%n people come", nullptr, int(std::ranges::count_if(people, isExpected))), u"participants"_s, true};
 }
 
 } // namespace
@@ -65,20 +64,20 @@ QList<Step> stepsOf(const Document &document, Id<Meetup> id)
     expected.removeIf([](const Participation &p) { return !isExpected(p); });
 
     QList<Step> steps{placeStep(meetup)};
-    steps += items.isEmpty() ? Step{tr("Make the programme"), u"programme"_s, false}
-                             : Step{tr("Programme of %n items", int(items.size())), u"programme"_s, true};
+    steps += items.isEmpty() ? Step{Text::tr("Make the programme"), u"programme"_s, false}
+                             : Step{Text::tr("Programme of %n items", nullptr, int(items.size())), u"programme"_s, true};
     steps += peopleStep(people, document.where(&GroupPresent::meetup, id));
-    steps += tables.isEmpty() ? Step{tr("Make tables with their issues"), u"tables"_s, false}
-                              : Step{tr("%n tables", int(tables.size())), u"tables"_s, true};
+    steps += tables.isEmpty() ? Step{Text::tr("Make tables with their issues"), u"tables"_s, false}
+                              : Step{Text::tr("%n tables", nullptr, int(tables.size())), u"tables"_s, true};
     const int seated = rounds.isEmpty() ? 0 : seatedIn(document, expected, rounds);
     const bool allSeated = !tables.isEmpty() && !expected.isEmpty() && seated == expected.size();
-    steps += Step{allSeated ? tr("All %n people have a seat", seated)
-                            : tr("%1 of %2 people have a seat").arg(seated).arg(expected.size()),
+    steps += Step{allSeated ? Text::tr("All %n people have a seat", nullptr, seated)
+                            : Text::tr("%1 of %2 people have a seat").arg(seated).arg(expected.size()),
                   u"seating"_s, allSeated};
-    steps += outcomes.isEmpty() ? Step{tr("Write down what comes out"), u"harvest"_s, false}
-                                : Step{tr("%n outcomes written down", int(outcomes.size())), u"harvest"_s, true};
+    steps += outcomes.isEmpty() ? Step{Text::tr("Write down what comes out"), u"harvest"_s, false}
+                                : Step{Text::tr("%n outcomes written down", nullptr, int(outcomes.size())), u"harvest"_s, true};
     const bool isPublished = meetup.status == MeetupStatus::Published;
-    steps += Step{isPublished ? tr("The report is out") : tr("Make the report"), u"reports"_s, isPublished};
+    steps += Step{isPublished ? Text::tr("The report is out") : Text::tr("Make the report"), u"reports"_s, isPublished};
     return steps;
 }
 

@@ -28,13 +28,12 @@ QString placeOf(const Outcome &outcome, const Document &document)
 
 RecordBrowser::Shape shape()
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("AgendaPage", text); };
     const QList<GridColumn> columns{
         {.title = {}, .field = QStringLiteral("text")},
         {.title = {}, .field = QStringLiteral("status")},
         {.title = {}, .field = QStringLiteral("owner")},
         {.title = {}, .field = QStringLiteral("agenda")},
-        {.title = tr("From"),
+        {.title = AgendaPage::tr("From"),
          .field = {},
          .text =
              [](const void *record, const Document &document) {
@@ -44,7 +43,7 @@ RecordBrowser::Shape shape()
                          places += line;
                  return places.join(QStringLiteral("; "));
              }},
-        {.title = tr("Progress"),
+        {.title = AgendaPage::tr("Progress"),
          .field = {},
          .text =
              [](const void *record, const Document &document) {
@@ -52,10 +51,10 @@ RecordBrowser::Shape shape()
                  return notes.isEmpty() ? QString() : QString::number(notes.size());
              }},
     };
-    return {tr("Knowledge agenda"),
-            tr("Here come the questions that meetups leave to somebody: with an owner, and progress per edition."),
-            tr("New question…"),
-            tr("Only open questions"),
+    return {AgendaPage::tr("Knowledge agenda"),
+            AgendaPage::tr("Here come the questions that meetups leave to somebody: with an owner, and progress per edition."),
+            AgendaPage::tr("New question…"),
+            AgendaPage::tr("Only open questions"),
             columns,
             {QStringLiteral("text"), QStringLiteral("status"), QStringLiteral("owner"), QStringLiteral("agenda"), QStringLiteral("issue")}};
 }

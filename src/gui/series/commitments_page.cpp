@@ -23,8 +23,7 @@ const Commitment &commitment(const void *record)
 
 RecordBrowser::Shape shape(Workspace &workspace)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("CommitmentsPage", text); };
-    const QString late = tr("late");
+    const QString late = CommitmentsPage::tr("late");
     const QList<GridColumn> columns{
         {.title = {}, .field = QStringLiteral("what")},
         {.title = {}, .field = QStringLiteral("kind")},
@@ -52,10 +51,10 @@ RecordBrowser::Shape shape(Workspace &workspace)
     for (const char *name : {"what", "kind", "status", "who", "who_organisation", "to_whom", "to_organisation", "term", "send_to",
                              "instrument", "planned_meetings", "questions", "meetup", "parent", "origin"})
         fields += QLatin1StringView(name);
-    return {tr("Commitments"),
-            tr("Here come requests, promises and actions: who does what, for whom, and by when."),
-            tr("New commitment…"),
-            tr("Only open commitments"),
+    return {CommitmentsPage::tr("Commitments"),
+            CommitmentsPage::tr("Here come requests, promises and actions: who does what, for whom, and by when."),
+            CommitmentsPage::tr("New commitment…"),
+            CommitmentsPage::tr("Only open commitments"),
             columns,
             fields};
 }

@@ -1,0 +1,100 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en">
+<context>
+    <name>Steps</name>
+    <message numerus="yes">
+        <source>%n groups were there</source>
+        <translation>
+            <numerusform>%n group was there</numerusform>
+            <numerusform>%n groups were there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people still to invite</source>
+        <translation>
+            <numerusform>%n person still to invite</numerusform>
+            <numerusform>%n people still to invite</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people come</source>
+        <translation>
+            <numerusform>%n person comes</numerusform>
+            <numerusform>%n people come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Programme of %n items</source>
+        <translation>
+            <numerusform>Programme of %n item</numerusform>
+            <numerusform>Programme of %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables</source>
+        <translation>
+            <numerusform>%n table</numerusform>
+            <numerusform>%n tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n people have a seat</source>
+        <translation>
+            <numerusform>The one person has a seat</numerusform>
+            <numerusform>All %n people have a seat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcomes written down</source>
+        <translation>
+            <numerusform>%n outcome written down</numerusform>
+            <numerusform>%n outcomes written down</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oogst::FormBinder</name>
+    <message numerus="yes">
+        <source>This is too long: at most %n characters.</source>
+        <translation>
+            <numerusform>This is too long: at most %n character.</numerusform>
+            <numerusform>This is too long: at most %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oogst::MeetupView</name>
+    <message numerus="yes">
+        <source>%n participants</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables</source>
+        <translation>
+            <numerusform>%n table</numerusform>
+            <numerusform>%n tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rounds</source>
+        <translation>
+            <numerusform>%n round</numerusform>
+            <numerusform>%n rounds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oogst::RecordBrowser</name>
+    <message numerus="yes">
+        <source>%n items removed</source>
+        <translation>
+            <numerusform>%n item removed</numerusform>
+            <numerusform>%n items removed</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
