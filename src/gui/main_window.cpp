@@ -61,7 +61,8 @@ MainWindow::MainWindow(QWidget *parent)
 
 MainWindow::~MainWindow()
 {
-    delete m_view;
+    // Before the workspace that it shows.
+    delete std::exchange(m_view, nullptr);
 }
 
 bool MainWindow::openFile(const QString &path)
@@ -100,7 +101,7 @@ bool MainWindow::openSample(const QString &name)
 
 void MainWindow::take(std::unique_ptr<Workspace> workspace)
 {
-    delete m_view;
+    delete std::exchange(m_view, nullptr);
     m_workspace = std::move(workspace);
     m_bar->clear();
     m_view = new DocumentView(*m_workspace);
@@ -121,7 +122,7 @@ void MainWindow::take(std::unique_ptr<Workspace> workspace)
 
 void MainWindow::closeFile()
 {
-    delete m_view;
+    delete std::exchange(m_view, nullptr);
     m_workspace.reset();
     m_bar->clear();
     m_start->reload();

@@ -5,9 +5,7 @@
 #include "workspace/workspace.h"
 
 #include <QMainWindow>
-#include <QPointer>
 
-class QActionGroup;
 class QLabel;
 class QStackedWidget;
 
@@ -80,7 +78,7 @@ private:
     std::unique_ptr<Actions> m_actions;
     QStackedWidget *m_stack;
     StartPage *m_start;
-    QPointer<DocumentView> m_view;
+    DocumentView *m_view = nullptr; ///< null while no file is open
     MessageBar *m_bar;
     QLabel *m_saved;
     QLabel *m_file;
