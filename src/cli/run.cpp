@@ -10,7 +10,7 @@ namespace oogst::cli {
 QList<Verb> allVerbs()
 {
     return {newVerb(),  sampleVerb(), listVerb(),  showVerb(),    exportVerb(), importVerb(),
-            seatVerb(), checkVerb(), historyVerb(), undoVerb()};
+            seatVerb(), reportVerb(), checkVerb(), historyVerb(), undoVerb()};
 }
 
 namespace {

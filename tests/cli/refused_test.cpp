@@ -28,6 +28,7 @@ QList<QStringList> callsOn(const QString &file, const Folder &folder)
             {u"export"_s, file, folder / u"out.json"_s},
             {u"import"_s, file, folder / u"fine.json"_s},
             {u"seat"_s, file, u"--meetup"_s, u"x"_s},
+            {u"report"_s, file, u"--meetup"_s, u"x"_s, u"--format"_s, u"json"_s, u"--out"_s, folder / u"out"_s},
             {u"check"_s, file},
             {u"history"_s, file},
             {u"undo"_s, file}};
@@ -111,4 +112,24 @@ TEST_CASE("JSON that breaks the schema is refused with its place, and the docume
     REQUIRE(ran({u"export"_s, file, folder / u"after.json"_s}).code == 0);
     CHECK((bytesOf(folder / u"before.json"_s) == bytesOf(folder / u"after.json"_s)));
     checkRefused({u"import"_s, file, folder / u"not-there.json"_s}, folder / u"not-there.json"_s);
+}
+
+TEST_CASE("a document of a newer major version can be read, but nothing writes in it")
+{
+    const Folder folder;
+    const QString file = folder / u"newer.oogst"_s, in = folder / u"in.json"_s;
+    REQUIRE(ran({u"sample"_s, u"symposium"_s, file}).code == 0);
+    // Byte 60 of an SQLite file is its user version, where storage keeps major × 1000 + minor.
+    QByteArray bytes = bytesOf(file);
+    bytes.replace(60, 4, QByteArray::fromHex("00000bb8"));
+    write(file, bytes);
+    write(in, "{\"oogst\": 1, \"person\": [{\"id\": \"0192f0c4-5d3a-7b21-9c5e-000000000001\"}]}");
+    checkRefused({u"import"_s, file, in}, file);
+    checkRefused({u"seat"_s, file, u"--meetup"_s, u"2019-09"_s}, file);
+    checkRefused({u"undo"_s, file}, file);
+    CHECK((bytesOf(file) == bytes));
+    CHECK(ran({u"list"_s, file}).code == 0);
+    CHECK(ran({u"export"_s, file, folder / u"out.json"_s}).code == 0);
+    CHECK((bytesOf(folder / u"out.json"_s) == bytesOf(u":/samples/symposium.json"_s)));
+    CHECK((bytesOf(file) == bytes));
 }

@@ -13,6 +13,7 @@ Verb showVerb();
 Verb exportVerb();
 Verb importVerb();
 Verb seatVerb();
+Verb reportVerb();
 Verb checkVerb();
 Verb historyVerb();
 Verb undoVerb();

@@ -1,0 +1,274 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl_NL" sourcelanguage="en">
+<context>
+    <name>cli</name>
+    <message>
+        <source>See: %1</source>
+        <translation>Zie: %1</translation>
+    </message>
+    <message>
+        <source>There is no such file. Check the path, or make one with “oogst-cli new”.</source>
+        <translation>Dit bestand bestaat niet. Controleer het pad, of maak het met “oogst-cli new”.</translation>
+    </message>
+    <message>
+        <source>There is no meetup in this file yet.</source>
+        <translation>In dit bestand staat nog geen bijeenkomst.</translation>
+    </message>
+    <message>
+        <source>There is no meetup “%1”. There are: %2.</source>
+        <translation>Er is geen bijeenkomst “%1”. Wel: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” can mean more than one meetup: %2. Give its code or id.</source>
+        <translation>“%1” past bij meer bijeenkomsten: %2. Geef de code of het id.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Oogst on the command line: plan regional knowledge meetups and keep their harvest.</source>
+        <translation>Oogst op de opdrachtregel: plan regionale kennisbijeenkomsten en bewaar hun oogst.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Gebruik: %1</translation>
+    </message>
+    <message>
+        <source>With --json a verb prints its result for programs on standard output; messages go to standard error.</source>
+        <translation>Met --json komt het resultaat voor programma’s op de standaarduitvoer; meldingen gaan naar de foutuitvoer.</translation>
+    </message>
+    <message>
+        <source>Exit code: 0 done, 1 refused and nothing changed, 2 wrong usage.</source>
+        <translation>Exitcode: 0 gelukt, 1 geweigerd en niets veranderd, 2 verkeerd gebruikt.</translation>
+    </message>
+    <message>
+        <source>More about one verb: %1</source>
+        <translation>Meer over één opdracht: %1</translation>
+    </message>
+    <message>
+        <source>print the result for programs</source>
+        <translation>geef het resultaat voor programma’s</translation>
+    </message>
+    <message>
+        <source>Verbs: %1. More: %2</source>
+        <translation>Opdrachten: %1. Meer: %2</translation>
+    </message>
+    <message>
+        <source>Say what to do.</source>
+        <translation>Zeg wat je wilt doen.</translation>
+    </message>
+    <message>
+        <source>There is no verb “%1”.</source>
+        <translation>De opdracht “%1” bestaat niet.</translation>
+    </message>
+    <message>
+        <source>The sample has %1 people already. Give --scale a larger number.</source>
+        <translation>Het voorbeeld heeft al %1 mensen. Geef --scale een groter getal.</translation>
+    </message>
+    <message>
+        <source>The sample has no participants that can be copied. Leave --scale out.</source>
+        <translation>Het voorbeeld heeft geen deelnemers om te vermeerderen. Laat --scale weg.</translation>
+    </message>
+    <message>
+        <source>This file cannot be written: %1.</source>
+        <translation>Dit bestand kan Oogst niet schrijven: %1.</translation>
+    </message>
+    <message>
+        <source>This is a document. Choose another name for the JSON.</source>
+        <translation>Dit is een document. Kies een andere naam voor de JSON.</translation>
+    </message>
+    <message>
+        <source>Wrote %1 with %2 records</source>
+        <translation>%1 geschreven met %2 gegevens</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: %1.</source>
+        <translation>Dit bestand kan Oogst niet lezen: %1.</translation>
+    </message>
+    <message>
+        <source>New records: %1. Changed records: %2.</source>
+        <translation>Nieuwe gegevens: %1. Gewijzigde gegevens: %2.</translation>
+    </message>
+    <message>
+        <source>writes the whole document as JSON</source>
+        <translation>schrijft het hele document als JSON</translation>
+    </message>
+    <message>
+        <source>adds and changes what the JSON says, as one step; null clears a field</source>
+        <translation>voegt toe en wijzigt wat de JSON zegt, in één stap; null maakt een veld leeg</translation>
+    </message>
+    <message>
+        <source>All is well: %1 records.</source>
+        <translation>Alles is in orde: %1 gegevens.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an id.</source>
+        <translation>“%1” is geen id.</translation>
+    </message>
+    <message>
+        <source>Nothing has ever happened to a record with id “%1”.</source>
+        <translation>Met een gegeven met id “%1” is nog nooit iets gebeurd.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Ongedaan gemaakt: %1</translation>
+    </message>
+    <message>
+        <source>looks for damage and broken rules</source>
+        <translation>zoekt schade en fouten tegen de regels</translation>
+    </message>
+    <message>
+        <source>the steps that made it, or those that touched one record</source>
+        <translation>de stappen tot nu toe, of die van één gegeven</translation>
+    </message>
+    <message>
+        <source>takes back the last step</source>
+        <translation>maakt de laatste stap ongedaan</translation>
+    </message>
+    <message>
+        <source>There are no records called “%1”. Known are: %2.</source>
+        <translation>Er zijn geen gegevens die “%1” heten. Wel bekend: %2.</translation>
+    </message>
+    <message>
+        <source>There is no record with id “%1”. “oogst-cli list FILE RECORD” shows the ids.</source>
+        <translation>Er is geen gegeven met id “%1”. “oogst-cli list FILE RECORD” toont de ids.</translation>
+    </message>
+    <message>
+        <source>what is in it: how many of each record, or one kind with ids</source>
+        <translation>wat erin staat: aantallen per soort, of één soort met ids</translation>
+    </message>
+    <message>
+        <source>one record with all its fields</source>
+        <translation>één gegeven met alle velden</translation>
+    </message>
+    <message>
+        <source>Made %1</source>
+        <translation>%1 gemaakt</translation>
+    </message>
+    <message>
+        <source>There is no sample “%1”. There are: %2.</source>
+        <translation>Er is geen voorbeeld “%1”. Wel: %2.</translation>
+    </message>
+    <message>
+        <source>--scale takes a number of people.</source>
+        <translation>Geef --scale een aantal mensen.</translation>
+    </message>
+    <message>
+        <source>Made from the sample %1</source>
+        <translation>Gemaakt van voorbeeld %1</translation>
+    </message>
+    <message>
+        <source>Made %1 with %2 records</source>
+        <translation>%1 gemaakt met %2 gegevens</translation>
+    </message>
+    <message>
+        <source>makes an empty document</source>
+        <translation>maakt een leeg document</translation>
+    </message>
+    <message>
+        <source>makes a document from a sample: %1</source>
+        <translation>maakt een document van een voorbeeld: %1</translation>
+    </message>
+    <message>
+        <source>as many people, by making up more participants, organisations and tables</source>
+        <translation>zo veel mensen, met verzonnen deelnemers, organisaties en tafels erbij</translation>
+    </message>
+    <message>
+        <source>--%1 takes one of: %2.</source>
+        <translation>Kies bij --%1 uit: %2.</translation>
+    </message>
+    <message>
+        <source>A report needs --meetup CODE and --out DIR.</source>
+        <translation>Geef bij een verslag --meetup CODE en --out DIR.</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>%1 geschreven</translation>
+    </message>
+    <message>
+        <source>writes the report of a meetup</source>
+        <translation>schrijft het verslag van een bijeenkomst</translation>
+    </message>
+    <message>
+        <source>the meetup: its code, its id, or a part of its title</source>
+        <translation>de bijeenkomst: code, id of een deel van de titel</translation>
+    </message>
+    <message>
+        <source>what kind of report: letter</source>
+        <translation>welk soort verslag: letter (oogstbrief)</translation>
+    </message>
+    <message>
+        <source>for whom: %1</source>
+        <translation>voor wie: %1</translation>
+    </message>
+    <message>
+        <source>language of the report: %1</source>
+        <translation>taal van het verslag: %1</translation>
+    </message>
+    <message>
+        <source>one or more, with commas: %1</source>
+        <translation>een of meer, met komma’s: %1</translation>
+    </message>
+    <message>
+        <source>the folder to write in</source>
+        <translation>de map om in te schrijven</translation>
+    </message>
+    <message>
+        <source>Seated %1 of %2</source>
+        <translation>%1 van de %2 mensen ingedeeld</translation>
+    </message>
+    <message>
+        <source>pairs of one organisation at one table</source>
+        <translation>duo’s van één organisatie aan één tafel</translation>
+    </message>
+    <message>
+        <source>pairs that meet again</source>
+        <translation>duo’s die elkaar opnieuw treffen</translation>
+    </message>
+    <message>
+        <source>agreements broken</source>
+        <translation>afspraken niet gehaald</translation>
+    </message>
+    <message>
+        <source>tables too full</source>
+        <translation>tafels te vol</translation>
+    </message>
+    <message>
+        <source>tables with too few</source>
+        <translation>tafels met te weinig mensen</translation>
+    </message>
+    <message>
+        <source>wishes granted: %1 of %2</source>
+        <translation>wensen vervuld: %1 van %2</translation>
+    </message>
+    <message>
+        <source>without a seat: %1</source>
+        <translation>zonder plek: %1</translation>
+    </message>
+    <message>
+        <source>Seating needs --meetup CODE.</source>
+        <translation>Geef bij indelen --meetup CODE.</translation>
+    </message>
+    <message>
+        <source>--seed takes a whole number.</source>
+        <translation>Geef --seed een heel getal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people seated</source>
+        <translation>
+            <numerusform>%n mens ingedeeld</numerusform>
+            <numerusform>%n mensen ingedeeld</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>seats everybody who is expected at a meetup</source>
+        <translation>deelt iedereen in die op een bijeenkomst komt</translation>
+    </message>
+    <message>
+        <source>another number gives another seating; the same number the same</source>
+        <translation>een ander getal geeft een andere indeling; hetzelfde getal dezelfde</translation>
+    </message>
+</context>
+</TS>
