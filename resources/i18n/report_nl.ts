@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Who organised it</source>
-        <translation>Wie dit organiseerden</translation>
+        <translation>Organisatoren</translation>
     </message>
     <message>
         <source>Programme and speakers</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Who was missing</source>
-        <translation>Wie ontbraken</translation>
+        <translation>Wie ontbrak</translation>
     </message>
     <message>
         <source>Harvest per table</source>
@@ -238,10 +238,6 @@
     <message>
         <source>Organisation</source>
         <translation>Organisatie</translation>
-    </message>
-    <message>
-        <source>Organisations present</source>
-        <translation>Aanwezige organisaties</translation>
     </message>
     <message>
         <source>Name</source>
@@ -609,6 +605,22 @@
         <source> and </source>
         <extracomment>Between the last two of a list: "a, b and c"</extracomment>
         <translation> en </translation>
+    </message>
+    <message>
+        <source>Participants and organisations</source>
+        <translation>Deelnemers en organisaties</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Vraagstukken</translation>
+    </message>
+    <message>
+        <source>Subheads with nothing under them</source>
+        <translation>Kopjes zonder tekst</translation>
+    </message>
+    <message>
+        <source>Organisations involved</source>
+        <translation>Betrokken organisaties</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,7 @@ constexpr Section sections[] = {
     {"resources", QT_TRANSLATE_NOOP("report", "Read more"), addResources},
     {"series", QT_TRANSLATE_NOOP("report", "About the series"), addSeries},
     {"thanks", QT_TRANSLATE_NOOP("report", "Thanks"), addThanks},
+    {"participants", QT_TRANSLATE_NOOP("report", "Participants and organisations"), addParticipants},
 };
 
 /// The day it was held, or else published: what stamps the files.

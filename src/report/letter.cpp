@@ -70,6 +70,17 @@ QString Letter::party(Id<Person> who, Id<Organisation> from) const
     return body.isEmpty() ? name : name + QStringLiteral(" (") + body + u')';
 }
 
+QString Letter::origin(const Outcome &outcome) const
+{
+    constexpr qsizetype enough = 120;
+    QString text = outcome.text;
+    if (text.size() > enough) {
+        const qsizetype end = text.lastIndexOf(u' ', enough);
+        text = text.left(end > 0 ? end : enough) + QChar(0x2026);
+    }
+    return words.quoted(text);
+}
+
 QString Letter::tableName(const Table &table) const
 {
     const QString title = tableTitle(table, document);

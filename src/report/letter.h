@@ -33,6 +33,8 @@ struct Letter {
     QString functions(Id<Person> id) const;
     /// The person where that may be named, and the organisation.
     QString party(Id<Person> person, Id<Organisation> organisation) const;
+    /// The words of an outcome as the origin of something else: its beginning is enough, for it stands elsewhere whole.
+    QString origin(const Outcome &outcome) const;
     QString tableName(const Table &table) const;
     QString issue(Id<Issue> id) const;
 

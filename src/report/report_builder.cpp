@@ -14,7 +14,8 @@ QList<blocks::Item> cleanItems(const QList<blocks::Item> &items, int level)
 {
     QList<blocks::Item> clean;
     for (const blocks::Item &item : items) {
-        blocks::Item next{cleanLine(item.label), cleanText(item.text), cleanLine(item.note), {}, cleanText(item.closing)};
+        blocks::Item next{
+            cleanLine(item.label), cleanText(item.text), cleanLine(item.note), {}, cleanText(item.closing)};
         const QList<blocks::Item> below = cleanItems(item.items, level + 1);
         if (level < deepestList)
             next.items = below;
@@ -28,7 +29,8 @@ QList<blocks::Item> cleanItems(const QList<blocks::Item> &items, int level)
 
 } // namespace
 
-ReportBuilder::ReportBuilder(Report start) : m_report(std::move(start))
+ReportBuilder::ReportBuilder(Report start)
+    : m_report(std::move(start))
 {
     m_report.title = cleanLine(m_report.title);
 }

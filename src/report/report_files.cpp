@@ -26,7 +26,8 @@ QString safeFileName(const QString &wanted)
         name.remove(0, 1);
     while (name.endsWith(u'.') || name.endsWith(u'-'))
         name.chop(1);
-    static const QStringList reserved{QStringLiteral("con"), QStringLiteral("prn"), QStringLiteral("aux"), QStringLiteral("nul")};
+    static const QStringList reserved{QStringLiteral("con"), QStringLiteral("prn"), QStringLiteral("aux"),
+                                      QStringLiteral("nul")};
     if (name.isEmpty())
         return QStringLiteral("report");
     return reserved.contains(name.toLower()) ? QStringLiteral("report-") + name : name;
@@ -37,7 +38,9 @@ Result<Done> writeFile(const QString &path, const QByteArray &bytes)
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return Done{};
-    return Problem{QCoreApplication::translate("report", "The file could not be written: %1. Choose another folder.").arg(file.errorString()), path};
+    return Problem{QCoreApplication::translate("report", "The file could not be written: %1. Choose another folder.")
+                       .arg(file.errorString()),
+                   path};
 }
 
 } // namespace
@@ -52,7 +55,9 @@ Result<QStringList> writeReport(const Report &report, const QStringList &formats
     QMap<QString, QByteArray> files;
     for (const QString &format : formats) {
         if (!reportFormats().contains(format))
-            return Problem{QCoreApplication::translate("report", "This format is not known. Choose from: %1.").arg(reportFormats().join(QStringLiteral(", "))), format};
+            return Problem{QCoreApplication::translate("report", "This format is not known. Choose from: %1.")
+                               .arg(reportFormats().join(QStringLiteral(", "))),
+                           format};
         if (format == u"json") {
             files[format] = reportToJson(report);
             continue;
@@ -63,10 +68,12 @@ Result<QStringList> writeReport(const Report &report, const QStringList &formats
         files[format] = *std::move(pages);
     }
     if (!QDir().mkpath(folder))
-        return Problem{QCoreApplication::translate("report", "This folder could not be made. Choose another folder."), folder};
+        return Problem{QCoreApplication::translate("report", "This folder could not be made. Choose another folder."),
+                       folder};
     QStringList paths;
     for (const QString &format : formats) {
-        const QString path = QDir(folder).filePath(safeFileName(report.fileName.isEmpty() ? report.title : report.fileName) + u'.' + format);
+        const QString path = QDir(folder).filePath(
+            safeFileName(report.fileName.isEmpty() ? report.title : report.fileName) + u'.' + format);
         if (const auto written = writeFile(path, files[format]); !written)
             return written.problem();
         paths += path;

@@ -28,8 +28,8 @@ public:
 
     /// What an enumerator is called; empty for "not said".
     template <class Enum>
-        requires std::is_enum_v<Enum>
-    QString of(Enum value) const
+    requires std::is_enum_v<Enum> QString of(Enum value)
+    const
     {
         const char *label = enumWords<Enum>[static_cast<size_t>(value)].label;
         return *label ? translate("word", label) : QString();

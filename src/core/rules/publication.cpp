@@ -121,20 +121,17 @@ Publication::NamedAs Publication::namedAs(const Outcome &outcome) const
 {
     using enum Attribution;
     const auto person = m_document.find(outcome.contributor);
-    const auto named = [&](const QString &words) { return words.isEmpty() ? NamedAs{} : NamedAs{outcome.attribution, words}; };
+    const auto named = [&](const QString &words) {
+        return words.isEmpty() ? NamedAs{} : NamedAs{outcome.attribution, words};
+    };
     switch (outcome.attribution) {
-    case FullName:
-        return person && isQuotable(outcome) ? named(fullName(*person)) : NamedAs{};
+    case FullName: return person && isQuotable(outcome) ? named(fullName(*person)) : NamedAs{};
     case FirstNameAndTown:
         return person && isQuotable(outcome) ? named(firstNameAndTown(*person, m_document)) : NamedAs{};
-    case Function:
-        return person ? named(functionOf(*person, m_document)) : NamedAs{};
-    case Group:
-        return named(outcome.heldBy.join(QStringLiteral(", ")));
-    case All:
-        return {All, {}};
-    case Nobody:
-        break;
+    case Function: return person ? named(functionOf(*person, m_document)) : NamedAs{};
+    case Group: return named(outcome.heldBy.join(QStringLiteral(", ")));
+    case All: return {All, {}};
+    case Nobody: break;
     }
     return {};
 }

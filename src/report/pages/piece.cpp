@@ -15,7 +15,10 @@ qsizetype endOfRun(const QList<Piece> &pieces, qsizetype first)
 class Pages
 {
 public:
-    explicit Pages(qreal height) : m_height(height) {}
+    explicit Pages(qreal height)
+        : m_height(height)
+    {
+    }
 
     void place(const QList<Piece> &pieces, qsizetype first, qsizetype end)
     {

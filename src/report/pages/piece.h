@@ -15,8 +15,8 @@ namespace oogst::pages {
 /// Sizes in points from the left margin.
 struct Piece {
     qreal height = 0;
-    qreal spaceBefore = 0;       ///< dropped at the top of a page
-    bool keepWithNext = false;   ///< the next piece goes on the same page
+    qreal spaceBefore = 0;     ///< dropped at the top of a page
+    bool keepWithNext = false; ///< the next piece goes on the same page
     std::function<void(QPainter &, QPointF)> paint;
     std::shared_ptr<Piece> repeated; ///< comes first again when this piece starts a page: the head of a table
 };

@@ -9,7 +9,8 @@ QString loadFamily()
 {
     QString family = QStringLiteral("Noto Sans");
     for (const char *style : {"Regular", "Bold", "Italic", "BoldItalic"}) {
-        const int id = QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/NotoSans-%1.ttf").arg(QLatin1StringView(style)));
+        const int id =
+            QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/NotoSans-%1.ttf").arg(QLatin1StringView(style)));
         const QStringList families = QFontDatabase::applicationFontFamilies(id);
         if (!families.isEmpty())
             family = families.first();

@@ -22,7 +22,8 @@ QList<Piece> typesetHeading(const blocks::Heading &heading)
     };
     const Look looks[] = {{22, 0, 6, ink}, {14.5, 20, 3, accent}, {11.5, 13, 2, ink}, {10, 10, 1, ink}};
     const Look &look = looks[std::clamp(heading.level, 1, 4) - 1];
-    QList<Piece> pieces = Text({{heading.text, look.size, Face::Bold, look.colour}}, contentWidth).pieces(0, look.before);
+    QList<Piece> pieces =
+        Text({{heading.text, look.size, Face::Bold, look.colour}}, contentWidth).pieces(0, look.before);
     for (Piece &piece : pieces)
         piece.keepWithNext = true;
     pieces += Piece{look.after, 0, true, {}, {}};
@@ -105,7 +106,9 @@ QList<Piece> framed(const QList<Run> &runs, const QColor &background)
         };
     }
     const auto edge = [background](qreal before, bool keep) {
-        return Piece{padding, before, keep,
+        return Piece{padding,
+                     before,
+                     keep,
                      [background](QPainter &painter, QPointF at) {
                          painter.fillRect(QRectF(at, QSizeF(contentWidth, padding + 0.5)), background);
                          painter.fillRect(QRectF(at, QSizeF(2.5, padding + 0.5)), accent);

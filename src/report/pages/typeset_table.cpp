@@ -11,29 +11,50 @@
 namespace oogst::pages {
 namespace {
 
-constexpr qreal gap = 10, padding = 3;
+constexpr qreal gap = 10, padding = 2.5, cellSize = 9, unbroken = 10000;
+constexpr qsizetype keptWhole = 8; ///< a table of at most so many rows stays on one page
 
-/// Widths of the columns: all they want if there is room, else at least a fair share.
-QList<qreal> columnWidths(const blocks::Table &table)
+/// The widest line of a text when it breaks only where it may.
+qreal longestWord(const QString &text)
 {
-    const qreal room = contentWidth - gap * qreal(table.head.size() - 1);
-    QList<qreal> wanted;
-    for (qsizetype column = 0; column < table.head.size(); ++column) {
-        qreal widest = Text({{table.head[column], smallSize, Face::Bold}}, 10000).naturalWidth();
-        for (const QStringList &row : table.rows)
-            widest = std::max(widest, Text({{row.value(column), bodySize}}, 10000).naturalWidth());
-        wanted += widest + 1;
-    }
-    // Narrow columns first: what they leave is shared by the wide ones.
+    qreal widest = 0;
+    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts))
+        widest = std::max(widest, Text({{word, cellSize}}, unbroken).naturalWidth());
+    return widest;
+}
+
+/// Shares `room` over columns: none gets more than it wants, and those that want little get all of it.
+QList<qreal> share(const QList<qreal> &wanted, qreal room)
+{
     QList<qsizetype> order(wanted.size());
     std::iota(order.begin(), order.end(), 0);
     std::ranges::sort(order, [&](qsizetype a, qsizetype b) { return wanted[a] < wanted[b]; });
     QList<qreal> widths(wanted.size());
-    qreal left = room;
     for (qsizetype i = 0; i < order.size(); ++i) {
-        widths[order[i]] = std::min(wanted[order[i]], left / qreal(order.size() - i));
-        left -= widths[order[i]];
+        widths[order[i]] = std::min(wanted[order[i]], room / qreal(order.size() - i));
+        room -= widths[order[i]];
     }
+    return widths;
+}
+
+/// Widths of the columns: first their longest words, then what is left for whole texts.
+QList<qreal> columnWidths(const blocks::Table &table)
+{
+    const qreal room = contentWidth - gap * qreal(table.head.size() - 1);
+    QList<qreal> least, more;
+    for (qsizetype column = 0; column < table.head.size(); ++column) {
+        qreal whole = Text({{table.head[column], smallSize, Face::Bold}}, unbroken).naturalWidth(), word = whole;
+        for (const QStringList &row : table.rows) {
+            whole = std::max(whole, Text({{row.value(column), cellSize}}, unbroken).naturalWidth());
+            word = std::max(word, longestWord(row.value(column)));
+        }
+        least += word + 1;
+        more += whole - word;
+    }
+    QList<qreal> widths = share(least, room);
+    const QList<qreal> extra = share(more, room - std::accumulate(widths.begin(), widths.end(), 0.0));
+    for (qsizetype column = 0; column < widths.size(); ++column)
+        widths[column] += extra[column];
     return widths;
 }
 
@@ -42,7 +63,18 @@ bool isNumber(const QString &cell)
     return !cell.isEmpty() && std::ranges::all_of(cell, [](QChar c) { return c.isDigit() || c == u'.' || c == u'%'; });
 }
 
-Piece row(const QStringList &cells, const QList<qreal> &widths, const Run &look)
+/// The columns that hold nothing but numbers: they stand to the right.
+QList<bool> numericColumns(const blocks::Table &table)
+{
+    QList<bool> numeric;
+    for (qsizetype column = 0; column < table.head.size(); ++column)
+        numeric += column > 0 && std::ranges::all_of(table.rows, [column](const QStringList &row) {
+                       return isNumber(row.value(column));
+                   });
+    return numeric;
+}
+
+Piece row(const QStringList &cells, const QList<qreal> &widths, const QList<bool> &numeric, const Run &look)
 {
     QList<Text> texts;
     QList<qreal> lefts;
@@ -51,7 +83,7 @@ Piece row(const QStringList &cells, const QList<qreal> &widths, const Run &look)
         Run run = look;
         run.text = cells.value(column);
         texts += Text({run}, widths[column]);
-        const bool right = column > 0 && isNumber(run.text) && texts.last().lineCount() == 1;
+        const bool right = numeric[column] && texts.last().lineCount() == 1;
         lefts += right ? left + widths[column] - texts.last().naturalWidth() : left;
         left += widths[column] + gap;
         height = std::max(height, texts.last().height());
@@ -72,20 +104,22 @@ QList<Piece> typesetTable(const blocks::Table &table)
 {
     QList<Piece> pieces;
     const QList<qreal> widths = columnWidths(table);
+    const QList<bool> numeric = numericColumns(table);
     if (!table.caption.isEmpty()) {
         pieces = Text({{table.caption, smallSize, Face::Bold, softInk}}, contentWidth).pieces(0, 6);
         for (Piece &piece : pieces)
             piece.keepWithNext = true;
     }
-    Piece head = row(table.head, widths, {{}, smallSize, Face::Bold, softInk});
+    Piece head = row(table.head, widths, numeric, {{}, smallSize, Face::Bold, softInk});
     head.keepWithNext = true;
     head.spaceBefore = pieces.isEmpty() ? 6 : 0;
     pieces += head;
     const auto repeated = std::make_shared<Piece>(head);
     for (qsizetype i = 0; i < table.rows.size(); ++i) {
-        Piece next = row(table.rows[i], widths, {{}, bodySize, Face::Regular, ink});
+        Piece next = row(table.rows[i], widths, numeric, {{}, cellSize, Face::Regular, ink});
         next.repeated = repeated;
-        next.keepWithNext = i == 0 && table.rows.size() > 1;
+        const bool whole = table.rows.size() <= keptWhole;
+        next.keepWithNext = i + 1 < table.rows.size() && (i == 0 || whole);
         pieces += next;
     }
     pieces += Piece{6, 0, false, {}, {}};

@@ -5,8 +5,6 @@
 #include "core/rules/names.h"
 #include "core/rules/presence.h"
 
-#include <QCollator>
-
 namespace oogst {
 
 QStringList countLines(const Letter &letter, const QMap<QString, int> &counts, const QString &other)
@@ -47,12 +45,16 @@ void addNumbers(const Letter &letter, const QList<Participation> &present, Repor
     const int count = int(present.size());
     const bool counted = std::ranges::any_of(present, [](const Participation &p) { return p.arrivedAt.isValid(); });
     if (count > 0 && letter.publication.tellable(count))
-        out.paragraph(counted ? words.translate("report", "Counted at the door") : words.translate("report", "Registered"), words.translate("report", "%n people", nullptr, count));
+        out.paragraph(counted ? words.translate("report", "Counted at the door")
+                              : words.translate("report", "Registered"),
+                      words.translate("report", "%n people", nullptr, count));
     const QHash<Id<Person>, int> visits = earlierVisits(letter.document, letter.meetup.id);
-    const auto firstTime = int(std::ranges::count_if(present, [&](const Participation &p) { return !visits.contains(p.person); }));
+    const auto firstTime =
+        int(std::ranges::count_if(present, [&](const Participation &p) { return !visits.contains(p.person); }));
     // In the first meetup of a file everybody would be new: that says nothing.
     if (!visits.isEmpty() && firstTime > 0 && letter.publication.tellable(firstTime))
-        out.paragraph(words.translate("report", "For the first time"), words.translate("report", "%n people", nullptr, firstTime));
+        out.paragraph(words.translate("report", "For the first time"),
+                      words.translate("report", "%n people", nullptr, firstTime));
     out.paragraph(words.label<Meetup>(QLatin1StringView("interest")), letter.meetup.interest);
 }
 
@@ -94,14 +96,16 @@ QString groupNote(const Letter &letter, const GroupPresent &group)
     QStringList note;
     if (group.number && letter.publication.tellable(*group.number))
         note += words.translate("report", "%n people", nullptr, *group.number);
-    note += words.sector(group.sector);
+    if (const QString sector = words.sector(group.sector); !group.name.startsWith(sector, Qt::CaseInsensitive))
+        note += sector;
     note += group.relation;
     if (group.warmth != Warmth::Unknown)
         note += words.of(group.warmth).toLower();
     if (group.invitedPersonally)
         note += words.translate("report", "invited personally");
     if (!group.askedToBring.isEmpty())
-        note += words.translate("report", "asked to bring somebody: %1").arg(words.sector(group.askedToBring).toLower());
+        note +=
+            words.translate("report", "asked to bring somebody: %1").arg(words.sector(group.askedToBring).toLower());
     if (group.firstTime)
         note += words.translate("report", "for the first time");
     if (!group.experience.isEmpty())
@@ -116,10 +120,11 @@ QString groupNote(const Letter &letter, const GroupPresent &group)
 void addGroups(const Letter &letter, ReportBuilder &out)
 {
     const Words &words = letter.words;
-    const std::pair<GroupState, QString> states[] = {{GroupState::Present, words.translate("report", "Groups present")},
-                                                     {GroupState::Invited, words.translate("report", "Groups invited")},
-                                                     {GroupState::Wanted, words.translate("report", "Groups to reach")},
-                                                     {GroupState::ConcernedBy, words.translate("report", "Groups it was about")}};
+    const std::pair<GroupState, QString> states[] = {
+        {GroupState::Present, words.translate("report", "Groups present")},
+        {GroupState::Invited, words.translate("report", "Groups invited")},
+        {GroupState::Wanted, words.translate("report", "Groups to reach")},
+        {GroupState::ConcernedBy, words.translate("report", "Groups it was about")}};
     for (const auto &[state, title] : states) {
         QList<blocks::Item> items;
         for (const GroupPresent &group : letter.ofMeetup<GroupPresent>())
@@ -144,7 +149,8 @@ void addCounts(const Letter &letter, const QList<Participation> &present, Report
             ++experience[participation.experience];
     }
     const auto print = [&](const QString &label, const Counts &counts) {
-        out.paragraph(label, countLines(letter, counts, words.translate("report", "other")).join(QStringLiteral(" · ")));
+        out.paragraph(label,
+                      countLines(letter, counts, words.translate("report", "other")).join(QStringLiteral(" · ")));
     };
     print(words.translate("report", "Functions"), functions);
     print(words.translate("report", "Relation to the organisers"), relations);
@@ -167,11 +173,14 @@ void addInvitations(const Letter &letter, ReportBuilder &out)
         const Person person = letter.document.findOrEmpty(participation.person);
         if (person.warmth != Warmth::Unknown) {
             const QString kind = words.of(person.warmth).toLower();
-            ++warmth[person.relationOwner.isNull() ? kind : words.translate("report", "%1 of %2", "warm contact of somebody").arg(kind, letter.person(person.relationOwner))];
+            ++warmth[person.relationOwner.isNull() ? kind
+                                                   : words.translate("report", "%1 of %2", "warm contact of somebody")
+                                                         .arg(kind, letter.person(person.relationOwner))];
         }
     }
     const auto print = [&](const QString &label, const Counts &counts) {
-        out.paragraph(label, countLines(letter, counts, words.translate("report", "other")).join(QStringLiteral(" · ")));
+        out.paragraph(label,
+                      countLines(letter, counts, words.translate("report", "other")).join(QStringLiteral(" · ")));
     };
     out.heading(3, words.translate("report", "How people were invited"));
     out.paragraph(letter.meetup.invitationApproach);
@@ -179,60 +188,12 @@ void addInvitations(const Letter &letter, ReportBuilder &out)
     print(words.translate("report", "Invitations"), states);
     print(words.translate("report", "Asked to bring somebody along"), asked);
     if (brought > 0 && letter.publication.tellable(brought))
-        out.paragraph(words.translate("report", "Came along with a colleague"), words.translate("report", "%n people", nullptr, brought));
+        out.paragraph(words.translate("report", "Came along with a colleague"),
+                      words.translate("report", "%n people", nullptr, brought));
     if (!letter.isInternal())
         return;
     print(words.translate("report", "Invited by"), inviters);
     print(words.translate("report", "Contacts"), warmth);
-}
-
-void addOrganisations(const Letter &letter, const QList<Participation> &present, ReportBuilder &out)
-{
-    const Words &words = letter.words;
-    QSet<QUuid> seen;
-    QList<Organisation> bodies;
-    for (const Participation &participation : present)
-        if (const auto body = letter.document.find(organisationOf(participation, letter.document)); body && !seen.contains(body->id.value)) {
-            seen += body->id.value;
-            bodies += *body;
-        }
-    const auto head = [&](const char *field) { return words.label<Organisation>(QLatin1StringView(field)); };
-    QCollator collator(words.locale());
-    std::ranges::sort(bodies, [&](const Organisation &a, const Organisation &b) { return collator.compare(a.name, b.name) < 0; });
-    blocks::Table grid{{}, {words.translate("report", "Organisation"), head("sector"), head("town"), head("region"), head("scale"), head("traits")}, {}};
-    for (const Organisation &body : bodies) {
-        const QString others = body.alsoKnownAs.join(QStringLiteral(", "));
-        grid.rows += {others.isEmpty() ? body.name : body.name + QStringLiteral(" (") + others + u')', words.sector(body.sector),
-                      body.town, body.region, body.scale, body.traits.join(QStringLiteral(", "))};
-    }
-    out.heading(3, words.translate("report", "Organisations present"));
-    if (!grid.rows.isEmpty())
-        out.table(grid);
-}
-
-void addNames(const Letter &letter, const QList<Participation> &present, ReportBuilder &out)
-{
-    const Words &words = letter.words;
-    QCollator collator(words.locale());
-    QList<std::pair<QCollatorSortKey, QStringList>> rows;
-    for (const Participation &participation : present) {
-        const auto person = letter.document.find(participation.person);
-        if (!person || !letter.publication.mayList(*person))
-            continue;
-        QStringList roles;
-        for (const ParticipantRole role : participation.roles)
-            roles += words.of(role);
-        rows += {collator.sortKey(listName(*person)),
-                 {fullName(*person), participation.function, letter.organisation(organisationOf(participation, letter.document)), roles.join(QStringLiteral(", "))}};
-    }
-    std::ranges::stable_sort(rows, [](const auto &a, const auto &b) { return a.first < b.first; });
-    blocks::Table grid{{}, {words.translate("report", "Name"), words.translate("report", "Function"), words.translate("report", "Organisation"), words.label<Participation>(QLatin1StringView("roles"))}, {}};
-    for (const auto &row : rows)
-        grid.rows += row.second;
-    out.heading(3, words.translate("report", "List of participants"));
-    out.paragraph(rows.isEmpty() ? QString() : words.translate("report", "Only people who agreed to be listed are named here."));
-    if (!grid.rows.isEmpty())
-        out.table(grid);
 }
 
 } // namespace
@@ -246,10 +207,6 @@ void addAttendance(const Letter &letter, ReportBuilder &out)
     out.heading(3, letter.words.translate("report", "More about who came"));
     addCounts(letter, present, out);
     addInvitations(letter, out);
-    if (letter.isPublic())
-        return;
-    addOrganisations(letter, present, out);
-    addNames(letter, present, out);
 }
 
 } // namespace oogst

@@ -13,7 +13,8 @@ QString noteOf(const Letter &letter, const Commitment &commitment)
         if (!value.isEmpty())
             note += text.arg(value);
     };
-    add(words.translate("report", "for %1", "to whom it is promised"), letter.party(commitment.toWhom, commitment.toOrganisation));
+    add(words.translate("report", "for %1", "to whom it is promised"),
+        letter.party(commitment.toWhom, commitment.toOrganisation));
     add(words.translate("report", "by %1", "term"), words.when(commitment.term));
     if (letter.publication.mayPrintAddress(commitment.sendTo))
         add(words.translate("report", "send to %1"), commitment.sendTo);
@@ -24,22 +25,25 @@ QString noteOf(const Letter &letter, const Commitment &commitment)
     return note.join(QStringLiteral(" · "));
 }
 
-blocks::Item commitmentItem(const Letter &letter, const Commitment &commitment, const QList<Commitment> &all, int depth = 1)
+blocks::Item commitmentItem(const Letter &letter, const Commitment &commitment, const QList<Commitment> &all,
+                            int depth = 1)
 {
     constexpr int deepest = 50; // a damaged file may hold a ring
     const Words &words = letter.words;
-    blocks::Item item{letter.party(commitment.who, commitment.whoOrganisation), commitment.what, noteOf(letter, commitment), {}, {}};
+    blocks::Item item{
+        letter.party(commitment.who, commitment.whoOrganisation), commitment.what, noteOf(letter, commitment), {}, {}};
     for (const QString &question : commitment.questions)
         item.items += {words.translate("report", "Question"), question, {}, {}, {}};
     const auto origin = letter.document.find(commitment.origin);
-    if (origin && letter.publication.mayPrint(*origin) && origin->text != commitment.what)
-        item.items += {words.translate("report", "Comes from"), words.quoted(origin->text), {}, {}, {}};
+    if (origin && letter.publication.mayPrint(*origin) && !origin->text.contains(commitment.what))
+        item.items += {words.translate("report", "Comes from"), letter.origin(*origin), {}, {}, {}};
     for (const Commitment &part : all) {
         if (part.parent != commitment.id || depth >= deepest)
             continue;
         blocks::Item below = commitmentItem(letter, part, all, depth + 1);
         if (part.kind != commitment.kind)
-            below.label = below.label.isEmpty() ? words.of(part.kind) : words.of(part.kind) + QStringLiteral(", ") + below.label;
+            below.label =
+                below.label.isEmpty() ? words.of(part.kind) : words.of(part.kind) + QStringLiteral(", ") + below.label;
         item.items += below;
     }
     return item;
@@ -50,11 +54,12 @@ blocks::Item commitmentItem(const Letter &letter, const Commitment &commitment, 
 void addCommitments(const Letter &letter, ReportBuilder &out)
 {
     const Words &words = letter.words;
-    const std::pair<CommitmentKind, QString> kinds[] = {{CommitmentKind::Request, words.translate("report", "Requests")},
-                                                        {CommitmentKind::Promise, words.translate("report", "Promises")},
-                                                        {CommitmentKind::Action, words.translate("report", "Actions")},
-                                                        {CommitmentKind::SpinOff, words.translate("report", "Circles that go on")},
-                                                        {CommitmentKind::Phase, words.translate("report", "Phases")}};
+    const std::pair<CommitmentKind, QString> kinds[] = {
+        {CommitmentKind::Request, words.translate("report", "Requests")},
+        {CommitmentKind::Promise, words.translate("report", "Promises")},
+        {CommitmentKind::Action, words.translate("report", "Actions")},
+        {CommitmentKind::SpinOff, words.translate("report", "Circles that go on")},
+        {CommitmentKind::Phase, words.translate("report", "Phases")}};
     const QList<Commitment> all = letter.ofMeetup<Commitment>();
     for (const auto &[kind, title] : kinds) {
         QList<blocks::Item> items;

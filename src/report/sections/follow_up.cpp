@@ -21,12 +21,9 @@ namespace {
 QString decision(const Letter &letter)
 {
     switch (letter.meetup.nextDecision) {
-    case NextDecision::Decided:
-        return letter.words.translate("report", "There will be a next edition.");
-    case NextDecision::Wish:
-        return letter.words.translate("report", "There is a wish for a next edition.");
-    case NextDecision::Unknown:
-        break;
+    case NextDecision::Decided: return letter.words.translate("report", "There will be a next edition.");
+    case NextDecision::Wish: return letter.words.translate("report", "There is a wish for a next edition.");
+    case NextDecision::Unknown: break;
     }
     return {};
 }
@@ -34,19 +31,24 @@ QString decision(const Letter &letter)
 /// Topics that outcomes and absent partners bring up for the next time, sure ones first.
 void addTopics(const Letter &letter, ReportBuilder &out)
 {
-    QList<blocks::Item> sure, maybe, open;
-    for (const Outcome &outcome : letter.ofMeetup<Outcome>()) {
-        if (outcome.kind != OutcomeKind::TopicForFollowUp || !letter.publication.mayPrint(outcome))
+    const Words &words = letter.words;
+    QList<Outcome> topics;
+    QSet<QUuid> told;
+    for (Outcome outcome : outcomeRoots(letter)) {
+        if (!isTopic(letter, outcome))
             continue;
-        const blocks::Item item{{}, outcome.text, {}, {}, {}};
-        (outcome.certainty == Certainty::Sure ? sure : outcome.certainty == Certainty::Maybe ? maybe : open) += item;
+        if (outcome.heading.isEmpty())
+            outcome.heading = words.translate("report", "Topics for next time");
+        told += outcome.heldByOrganisation.value;
+        topics += outcome;
     }
+    std::ranges::stable_sort(topics, {}, [](const Outcome &o) { return o.certainty == Certainty::Maybe; });
+    addOutcomes(letter, topics, 3, out);
+    QList<blocks::Item> maybe;
     for (const WantedPartner &partner : letter.ofMeetup<WantedPartner>())
-        if (!partner.wouldHaveBrought.isEmpty())
+        if (!partner.wouldHaveBrought.isEmpty() && !told.contains(partner.organisation.value))
             maybe += {{}, partner.wouldHaveBrought, letter.organisation(partner.organisation), {}, {}};
-    out.heading(3, letter.words.translate("report", "Topics for next time"));
-    out.list(sure + open);
-    out.heading(3, letter.words.translate("report", "Maybe a topic for next time"));
+    out.heading(3, words.translate("report", "Maybe a topic for next time"));
     out.list(maybe);
 }
 
@@ -61,7 +63,8 @@ void addInterest(const Letter &letter, ReportBuilder &out)
             ++coming[words.of(participation.interestedNext).toLower()];
     }
     const auto print = [&](const QString &label, const QMap<QString, int> &counts) {
-        out.paragraph(label, countLines(letter, counts, words.translate("report", "other")).join(QStringLiteral(" · ")));
+        out.paragraph(label,
+                      countLines(letter, counts, words.translate("report", "other")).join(QStringLiteral(" · ")));
     };
     print(words.label<Participation>(QLatin1StringView("joins_network")), joining);
     print(words.label<Participation>(QLatin1StringView("interested_next")), coming);

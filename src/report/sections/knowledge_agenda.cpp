@@ -42,10 +42,14 @@ blocks::Item questionItem(const Letter &letter, const AgendaQuestion &question)
     blocks::Item item{{}, question.text, note.join(QStringLiteral(" · ")), {}, {}};
     for (const Id<Outcome> &origin : question.origins) {
         const auto outcome = letter.document.find(origin);
-        if (!outcome || !letter.publication.mayPrint(*outcome) || outcome->text == question.text)
+        if (!outcome || !letter.publication.mayPrint(*outcome) || outcome->text.contains(question.text))
             continue;
         const auto table = letter.document.find(outcome->table);
-        item.items += {words.translate("report", "Comes from"), letter.words.quoted(outcome->text), table ? letter.tableName(*table) : QString(), {}, {}};
+        item.items += {words.translate("report", "Comes from"),
+                       letter.origin(*outcome),
+                       table ? letter.tableName(*table) : QString(),
+                       {},
+                       {}};
     }
     QList<ProgressNote> progress = letter.document.where(&ProgressNote::question, question.id);
     std::ranges::stable_sort(progress, {}, &ProgressNote::day);
@@ -67,7 +71,8 @@ void addKnowledgeAgenda(const Letter &letter, ReportBuilder &out)
         QStringList owner{question.agenda, letter.organisation(question.owner)};
         owner.removeAll(QString());
         owner.removeDuplicates();
-        const QString title = owner.isEmpty() ? words.translate("report", "Without an owner yet") : owner.join(QStringLiteral(" — "));
+        const QString title =
+            owner.isEmpty() ? words.translate("report", "Without an owner yet") : owner.join(QStringLiteral(" — "));
         if (!owners.contains(title))
             owners += title;
         items[title] += questionItem(letter, question);

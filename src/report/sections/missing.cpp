@@ -21,14 +21,15 @@ blocks::Item partnerItem(const Letter &letter, const WantedPartner &partner)
     if (!partner.why.isEmpty())
         item.items += {words.translate("report", "Wanted because"), partner.why, {}, {}, {}};
     if (!partner.wouldHaveBrought.isEmpty())
-        item.items += {words.label<WantedPartner>(QLatin1StringView("would_have_brought")), partner.wouldHaveBrought, {}, {}, {}};
+        item.items +=
+            {words.label<WantedPartner>(QLatin1StringView("would_have_brought")), partner.wouldHaveBrought, {}, {}, {}};
     return item;
 }
 
 bool isAbsent(const Participation &participation)
 {
-    return participation.noShow || participation.invitation == InvitationState::Declined
-        || participation.invitation == InvitationState::Cancelled;
+    return participation.noShow || participation.invitation == InvitationState::Declined ||
+           participation.invitation == InvitationState::Cancelled;
 }
 
 /// Absent people who left something to tell: by organisation, with the reason for internal use only.
@@ -41,11 +42,17 @@ QList<blocks::Item> absentItems(const Letter &letter, const QList<Participation>
         const QString reason = letter.isInternal() ? participation.reason : QString();
         if (reason.isEmpty() && participation.wouldHaveBrought.isEmpty())
             continue;
-        QStringList note{participation.noShow ? words.translate("report", "did not come") : words.of(participation.invitation).toLower(), reason};
+        QStringList note{participation.noShow ? words.translate("report", "did not come")
+                                              : words.of(participation.invitation).toLower(),
+                         reason};
         note.removeAll(QString());
         blocks::Item item{{}, who, note.join(QStringLiteral(" · ")), {}, {}};
         if (!participation.wouldHaveBrought.isEmpty())
-            item.items += {words.label<Participation>(QLatin1StringView("would_have_brought")), participation.wouldHaveBrought, {}, {}, {}};
+            item.items += {words.label<Participation>(QLatin1StringView("would_have_brought")),
+                           participation.wouldHaveBrought,
+                           {},
+                           {},
+                           {}};
         items += item;
     }
     return items;

@@ -6,8 +6,8 @@ namespace oogst {
 
 bool isInNews(const Letter &letter, const Outcome &outcome)
 {
-    return outcome.table.isNull() && !outcome.heading.isEmpty() && letter.has(QStringLiteral("news"))
-        && letter.meetup.subheads.contains(outcome.heading);
+    return !isTopic(letter, outcome) && outcome.table.isNull() && !outcome.heading.isEmpty() &&
+           letter.has(QStringLiteral("news")) && letter.meetup.subheads.contains(outcome.heading);
 }
 
 void addNews(const Letter &letter, ReportBuilder &out)
@@ -17,17 +17,19 @@ void addNews(const Letter &letter, ReportBuilder &out)
         out.heading(2, meetup.headline);
     out.paragraph(meetup.lead);
     const QList<Outcome> roots = outcomeRoots(letter);
+    QStringList bare;
     for (const QString &subhead : meetup.subheads) {
         QList<Outcome> under;
-        for (Outcome outcome : roots) {
-            if (!isInNews(letter, outcome) || outcome.heading != subhead)
-                continue;
-            outcome.heading.clear(); // it is printed once, here
-            under += outcome;
-        }
-        out.heading(3, subhead);
-        addOutcomes(letter, under, 4, out);
+        for (const Outcome &outcome : roots)
+            if (isInNews(letter, outcome) && outcome.heading == subhead)
+                under += outcome;
+        if (under.isEmpty())
+            bare += subhead;
+        addOutcomes(letter, under, 3, out);
     }
+    if (letter.isInternal())
+        out.paragraph(letter.words.translate("report", "Subheads with nothing under them"),
+                      bare.join(QStringLiteral(", ")));
     out.heading(3, letter.words.translate("report", "Mood and interaction"));
     out.list(meetup.mood);
     out.heading(3, letter.words.translate("report", "What people take home"));

@@ -37,10 +37,11 @@ void addOccasion(const Letter &letter, ReportBuilder &out)
     out.heading(3, words.translate("report", "Why it was set up this way"));
     out.list(meetup.designReasons);
     const QList<Need> needs = letter.ofMeetup<Need>();
-    const std::pair<NeedKind, QString> kinds[] = {{NeedKind::Asks, words.translate("report", "What was asked")},
-                                                  {NeedKind::Offers, words.translate("report", "What was offered")},
-                                                  {NeedKind::BringsIn, words.translate("report", "Asked to bring in")},
-                                                  {NeedKind::Match, words.translate("report", "Where supply meets demand")}};
+    const std::pair<NeedKind, QString> kinds[] = {
+        {NeedKind::Asks, words.translate("report", "What was asked")},
+        {NeedKind::Offers, words.translate("report", "What was offered")},
+        {NeedKind::BringsIn, words.translate("report", "Asked to bring in")},
+        {NeedKind::Match, words.translate("report", "Where supply meets demand")}};
     for (const auto &[kind, title] : kinds) {
         QList<blocks::Item> items;
         for (const Need &need : needs)

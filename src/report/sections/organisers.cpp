@@ -18,7 +18,7 @@ void addOrganisers(const Letter &letter, ReportBuilder &out)
     QList<blocks::Item> items;
     for (const Organiser &organiser : organisers) {
         const Organisation body = letter.document.findOrEmpty(organiser.organisation);
-        QStringList note{words.sector(body.sector), body.town};
+        QStringList note{body.sector == u"other" ? QString() : words.sector(body.sector), body.town};
         note.removeAll(QString());
         blocks::Item item{words.of(organiser.role), body.name, note.join(QStringLiteral(" · ")), {}, {}};
         if (!organiser.contribution.isEmpty())

@@ -27,13 +27,14 @@ QStringList voices(const Letter &letter, const Outcome &outcome)
     if (!outcome.alsoValidFor.isEmpty())
         note += words.translate("report", "also valid for %1").arg(words.list(outcome.alsoValidFor));
     const Publication::NamedAs named = letter.publication.namedAs(outcome);
-    if (named.how == Attribution::All)
+    if (named.how == Attribution::All && outcome.basis != Basis::AllPresent)
         note += words.translate("report", "from all present");
-    else if (named.how != Attribution::Group && !named.words.isEmpty())
+    else if (named.how != Attribution::All && named.how != Attribution::Group && !named.words.isEmpty())
         note += words.translate("report", "contributed by %1").arg(named.words);
     QString support = words.of(outcome.support);
     if (!outcome.reserve.isEmpty())
-        support = support.isEmpty() ? words.translate("report", "reserve: %1").arg(outcome.reserve) : support + QStringLiteral(": ") + outcome.reserve;
+        support = support.isEmpty() ? words.translate("report", "reserve: %1").arg(outcome.reserve)
+                                    : support + QStringLiteral(": ") + outcome.reserve;
     note += support.toLower().left(1) + support.mid(1);
     return note;
 }
@@ -51,7 +52,8 @@ QStringList directions(const Letter &letter, const Outcome &outcome)
     add(words.translate("report", "through %1", "programmes"), words.list(outcome.programmes));
     add(words.translate("report", "by way of %1", "instrument"), outcome.instrument);
     add(words.translate("report", "stage: %1"), outcome.stage);
-    add(words.translate("report", "looks towards %1"), outcome.horizonYear ? QString::number(*outcome.horizonYear) : QString());
+    add(words.translate("report", "looks towards %1"),
+        outcome.horizonYear ? QString::number(*outcome.horizonYear) : QString());
     add(words.translate("report", "difference between %1"), outcome.comparing);
     add(words.translate("report", "in the talk: %1"), outcome.moment);
     return note;
@@ -63,9 +65,29 @@ QStringList relations(const Letter &letter, const Outcome &outcome)
     for (const Relation &relation : letter.document.where(&Relation::from, outcome.id)) {
         const auto to = letter.document.find(relation.to);
         if (to && letter.publication.mayPrint(*to))
-            note += letter.words.of(relation.kind).toLower() + QStringLiteral(" ") + letter.words.quoted(to->text);
+            note += letter.words.of(relation.kind).toLower() + QStringLiteral(" ") + letter.origin(*to);
     }
     return note;
+}
+
+/// Whether everything at this meetup was about one issue: then it need not be said with every line.
+bool isOnlyIssue(const Letter &letter, Id<Issue> issue)
+{
+    return std::ranges::all_of(letter.document.of(recordType<Outcome>()), [&](const auto &held) {
+        const auto *outcome = static_cast<const Outcome *>(held.get());
+        return outcome->meetup != letter.meetup.id || outcome->issue.isNull() || outcome->issue == issue;
+    });
+}
+
+/// Whether the issue of an outcome says more than the table, heading or outcome it stands under.
+bool tellsMore(const Letter &letter, const Outcome &outcome, const std::optional<Outcome> &parent)
+{
+    const auto issue = letter.document.find(outcome.issue);
+    if (!issue || (parent && parent->issue == outcome.issue))
+        return false;
+    const auto table = letter.document.find(outcome.table);
+    return !isOnlyIssue(letter, outcome.issue) && (!table || table->issue != outcome.issue) &&
+           issue->title.compare(outcome.heading, Qt::CaseInsensitive) != 0;
 }
 
 QString noteOf(const Letter &letter, const Outcome &outcome, const std::optional<Outcome> &parent)
@@ -78,12 +100,12 @@ QString noteOf(const Letter &letter, const Outcome &outcome, const std::optional
         note += words.of(outcome.certainty).toLower();
     if (outcome.importance)
         note += words.translate("report", "importance %1").arg(words.number(*outcome.importance));
-    if (outcome.basis != Basis::Unknown && (!parent || parent->basis != outcome.basis))
+    const bool saidByPlace = outcome.basis == Basis::TableTalk && !outcome.table.isNull();
+    if (outcome.basis != Basis::Unknown && !saidByPlace && (!parent || parent->basis != outcome.basis))
         note += words.translate("report", "based on: %1").arg(words.of(outcome.basis).toLower());
     note += voices(letter, outcome);
     note += directions(letter, outcome);
-    const auto table = letter.document.find(outcome.table);
-    if (!outcome.issue.isNull() && (!table || table->issue != outcome.issue) && (!parent || parent->issue != outcome.issue))
+    if (tellsMore(letter, outcome, parent))
         note += words.translate("report", "issue: %1").arg(letter.issue(outcome.issue));
     if (const auto round = letter.document.find(outcome.round); round && letter.ofMeetup<Round>().size() > 1)
         note += words.translate("report", "round %1").arg(words.number(round->number));
@@ -94,7 +116,8 @@ QString noteOf(const Letter &letter, const Outcome &outcome, const std::optional
     return note.join(separator);
 }
 
-blocks::Item outcomeItem(const Letter &letter, const Outcome &outcome, const std::optional<Outcome> &parent, int depth = 1)
+blocks::Item outcomeItem(const Letter &letter, const Outcome &outcome, const std::optional<Outcome> &parent,
+                         int depth = 1)
 {
     constexpr int deepest = 50; // a damaged file may hold a ring
     blocks::Item item{outcome.keyword, outcome.text, noteOf(letter, outcome, parent), {}, outcome.closing};
@@ -114,6 +137,12 @@ bool standsApart(const Letter &letter, const Outcome &outcome)
 }
 
 } // namespace
+
+bool isTopic(const Letter &letter, const Outcome &outcome)
+{
+    return outcome.kind == OutcomeKind::TopicForFollowUp && outcome.table.isNull() &&
+           letter.has(QStringLiteral("follow_up"));
+}
 
 QList<Outcome> outcomeRoots(const Letter &letter)
 {
@@ -149,7 +178,10 @@ void addOutcomes(const Letter &letter, const QList<Outcome> &roots, int headingL
             Outcome quote = outcome; // the frame says what kind it is, the line below who said it
             quote.kind = OutcomeKind::Remark;
             quote.attribution = Attribution::Nobody;
-            QStringList below{letter.publication.namedAs(outcome).words, outcome.keyword, noteOf(letter, quote, std::nullopt)};
+            if (outcome.attribution == Attribution::Group)
+                quote.heldBy.clear();
+            QStringList below{letter.publication.namedAs(outcome).words, outcome.keyword,
+                              noteOf(letter, quote, std::nullopt)};
             below.removeAll(QString());
             out.quote(outcome.text, below.join(separator));
         }

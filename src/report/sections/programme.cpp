@@ -30,7 +30,12 @@ blocks::Item programmeItem(const Letter &letter, const ProgrammeItem &item, QTim
         speakers += letter.personWithFunctions(speaker);
     speakers.removeAll(QString());
     if (!speakers.isEmpty())
-        printed.items += {speakers.size() == 1 ? words.translate("report", "Speaker") : words.translate("report", "Speakers"), speakers.join(QStringLiteral("; ")), {}, {}, {}};
+        printed.items +=
+            {speakers.size() == 1 ? words.translate("report", "Speaker") : words.translate("report", "Speakers"),
+             speakers.join(QStringLiteral("; ")),
+             {},
+             {},
+             {}};
     if (!item.caseOf.isNull())
         printed.items += {words.translate("report", "Case of"), letter.organisation(item.caseOf), {}, {}, {}};
     if (!item.caseDocument.isEmpty())
@@ -55,8 +60,10 @@ void addProgramme(const Letter &letter, ReportBuilder &out)
     QStringList lengths;
     for (const Round &round : rounds)
         if (rounds.size() > 1 || round.minutes)
-            lengths += round.minutes ? letter.words.translate("report", "round %1: %2 minutes").arg(letter.words.number(round.number), letter.words.number(*round.minutes))
-                                     : letter.words.translate("report", "round %1").arg(letter.words.number(round.number));
+            lengths += round.minutes
+                           ? letter.words.translate("report", "round %1: %2 minutes")
+                                 .arg(letter.words.number(round.number), letter.words.number(*round.minutes))
+                           : letter.words.translate("report", "round %1").arg(letter.words.number(round.number));
     out.paragraph(letter.words.translate("report", "Rounds at the tables"), lengths.join(QStringLiteral(", ")));
 }
 

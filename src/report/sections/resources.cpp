@@ -37,10 +37,15 @@ void addResources(const Letter &letter, ReportBuilder &out)
             continue;
         QStringList note{words.of(resource.kind)};
         if (!owner->isEmpty())
-            note += words.translate("report", "with: %1", "the programme item, issue or outcome it belongs to").arg(*owner);
+            note +=
+                words.translate("report", "with: %1", "the programme item, issue or outcome it belongs to").arg(*owner);
         note += resource.note;
         note.removeAll(QString());
-        items += {resource.title, resource.address.isEmpty() ? words.translate("report", "no address yet") : resource.address, note.join(QStringLiteral(" · ")), {}, {}};
+        items += {resource.title,
+                  resource.address.isEmpty() ? words.translate("report", "no address yet") : resource.address,
+                  note.join(QStringLiteral(" · ")),
+                  {},
+                  {}};
     }
     out.list(items);
 }

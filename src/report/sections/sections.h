@@ -21,11 +21,14 @@ void addFollowUp(const Letter &letter, ReportBuilder &out);
 void addResources(const Letter &letter, ReportBuilder &out);
 void addSeries(const Letter &letter, ReportBuilder &out);
 void addThanks(const Letter &letter, ReportBuilder &out);
+void addParticipants(const Letter &letter, ReportBuilder &out);
 
 /// Outcomes of this meetup that may be printed and stand on their own: not nested, or under one that is not printed.
 QList<Outcome> outcomeRoots(const Letter &letter);
 /// Prints outcomes with all under them: what stands under a subhead together, quotes apart.
 void addOutcomes(const Letter &letter, const QList<Outcome> &roots, int headingLevel, ReportBuilder &out);
+/// Whether an outcome is told in the follow-up, as a topic for next time.
+bool isTopic(const Letter &letter, const Outcome &outcome);
 /// Whether an outcome is told in the news item, under one of its subheads.
 bool isInNews(const Letter &letter, const Outcome &outcome);
 

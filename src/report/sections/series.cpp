@@ -16,7 +16,9 @@ void addOne(const Letter &letter, const Series &series, ReportBuilder &out)
         out.heading(4, label(field));
         out.list(texts);
     };
-    out.heading(3, words.of(series.kind) + QStringLiteral(": ") + series.title);
+    const QString kind = words.of(series.kind);
+    out.heading(3, series.title.contains(kind, Qt::CaseInsensitive) ? series.title
+                                                                    : kind + QStringLiteral(": ") + series.title);
     if (const auto parent = letter.document.find(series.parent))
         line("parent", parent->title);
     line("theme", series.theme);

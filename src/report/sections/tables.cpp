@@ -23,7 +23,8 @@ QString tableLine(const Letter &letter, const Table &table)
     const auto role = [&](QLatin1StringView field, Id<Participation> id) {
         if (const auto participation = letter.document.find(id))
             if (letter.publication.mayName(participation->person))
-                line += words.label<Table>(field) + QStringLiteral(": ") + letter.personWithFunctions(participation->person);
+                line += words.label<Table>(field) + QStringLiteral(": ") +
+                        letter.personWithFunctions(participation->person);
     };
     role(QLatin1StringView("facilitator"), table.facilitator);
     role(QLatin1StringView("note_taker"), table.noteTaker);
@@ -53,11 +54,15 @@ QMap<QString, int> firstWishes(const Letter &letter)
     return counts;
 }
 
-/// Issues of the series that no table of this meetup took up.
+/// Issues of the series, and of those above it, that no table of this meetup took up.
 QList<blocks::Item> otherIssues(const Letter &letter, const QSet<QUuid> &taken)
 {
-    QList<Issue> issues = letter.meetup.series.isNull() ? QList<Issue>() : letter.document.where(&Issue::series, letter.meetup.series);
-    std::ranges::stable_sort(issues, {}, &Issue::position);
+    QList<Issue> issues;
+    for (const Series &series : letter.seriesChain()) {
+        QList<Issue> here = letter.document.where(&Issue::series, series.id);
+        std::ranges::stable_sort(here, {}, &Issue::position);
+        issues += here;
+    }
     QList<blocks::Item> items;
     for (const Issue &issue : issues)
         if (!taken.contains(issue.id.value))
@@ -78,8 +83,11 @@ void addTables(const Letter &letter, ReportBuilder &out)
             issues += table.issue.value;
     if (tables.size() > 1 && !issues.isEmpty())
         out.paragraph(words.translate("report", "We talked at %1 about %2.")
-                          .arg(words.translate("report", "%n table(s)", nullptr, int(tables.size())), words.translate("report", "%n issue(s)", nullptr, int(issues.size()))));
-    out.paragraph(words.translate("report", "First wishes of the participants"), countLines(letter, firstWishes(letter), words.translate("report", "other")).join(QStringLiteral(" · ")));
+                          .arg(words.translate("report", "%n table(s)", nullptr, int(tables.size())),
+                               words.translate("report", "%n issue(s)", nullptr, int(issues.size()))));
+    out.paragraph(
+        words.translate("report", "First wishes of the participants"),
+        countLines(letter, firstWishes(letter), words.translate("report", "other")).join(QStringLiteral(" · ")));
     for (const Table &table : tables) {
         out.heading(3, letter.tableName(table));
         out.paragraph(tableLine(letter, table));
@@ -91,7 +99,10 @@ void addTables(const Letter &letter, ReportBuilder &out)
                 here += outcome;
         addOutcomes(letter, here, 4, out);
     }
-    out.heading(3, words.translate("report", "Other issues"));
+    if (tables.isEmpty())
+        out.heading(2, words.translate("report", "Issues"));
+    else
+        out.heading(3, words.translate("report", "Other issues"));
     out.list(otherIssues(letter, issues));
 }
 

@@ -26,7 +26,8 @@ QString place(const Letter &letter)
     parts.removeAll(QString());
     QString where = parts.join(QStringLiteral(", "));
     if (!letter.meetup.venueOf.isEmpty())
-        where += where.isEmpty() ? letter.meetup.venueOf : letter.words.translate("report", " (place of %1)").arg(letter.meetup.venueOf);
+        where += where.isEmpty() ? letter.meetup.venueOf
+                                 : letter.words.translate("report", " (place of %1)").arg(letter.meetup.venueOf);
     return where;
 }
 
@@ -62,7 +63,8 @@ void addTitle(const Letter &letter, ReportBuilder &out)
     fact(words.label<Meetup>(QLatin1StringView("when")), time(letter));
     fact(words.label<Meetup>(QLatin1StringView("venue")), place(letter));
     fact(words.label<Meetup>(QLatin1StringView("format")), words.of(meetup.format));
-    fact(words.label<Meetup>(QLatin1StringView("kind")), meetup.kind == MeetupKind::Other ? QString() : words.of(meetup.kind));
+    fact(words.label<Meetup>(QLatin1StringView("kind")),
+         meetup.kind == MeetupKind::Other ? QString() : words.of(meetup.kind));
     fact(words.label<Meetup>(QLatin1StringView("region")), meetup.region);
     fact(words.label<Meetup>(QLatin1StringView("code")), meetup.code);
     fact(words.label<Meetup>(QLatin1StringView("series")), letter.document.findOrEmpty(meetup.series).title);
