@@ -21,6 +21,8 @@ Text::Text(const QList<Run> &runs, qreal width)
         range.length = int(run.text.size());
         QFont sized = font(run.size, run.face);
         sized.setPixelSize(int(std::lround(run.size * zoom)));
+        // A hair of space keeps letters from joining: "fi" as one sign could not be found by searching for "file".
+        sized.setLetterSpacing(QFont::AbsoluteSpacing, 0.02);
         range.format.setFont(sized);
         range.format.setForeground(run.colour);
         formats += range;
