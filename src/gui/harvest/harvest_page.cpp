@@ -1,14 +1,341 @@
 #include "gui/harvest/harvest_page.h"
 
+#include "core/rules/names.h"
+#include "gui/cards.h"
+#include "gui/harvest/outcome_detail.h"
+#include "gui/harvest/outcome_kinds.h"
+#include "gui/harvest/outcome_links.h"
+#include "gui/harvest/outline_view.h"
+#include "gui/harvest/sitters_card.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QMenu>
+#include <QSplitter>
+#include <QToolButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
 namespace oogst {
+namespace {
+
+// What a row of the list at the left stands for.
+enum PartRole { PartTableRole = Qt::UserRole, PartEverythingRole };
+
+} // namespace
 
 HarvestPage::HarvestPage(Workspace &workspace, QWidget *parent) : Page(workspace, parent)
 {
-    setObjectName(QStringLiteral("harvest"));
+    setObjectName(u"harvest"_s);
+    auto *splitter = new QSplitter(this);
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(12);
+    splitter->addWidget(makeParts());
+    splitter->addWidget(makeMiddle());
+    splitter->addWidget(makeSide());
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({220, 640, 250});
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(splitter);
+    makeActions();
+}
+
+QWidget *HarvestPage::makeParts()
+{
+    auto *card = new Card(tr("Tables"), this);
+    card->setMinimumWidth(170);
+    m_parts = new QTreeWidget(card);
+    m_parts->setObjectName(u"harvestParts"_s);
+    m_parts->setAccessibleName(tr("Tables and plenary"));
+    setLook(m_parts, "tree");
+    m_parts->setHeaderHidden(true);
+    m_parts->setRootIsDecorated(false);
+    m_parts->setColumnCount(2);
+    m_parts->header()->setStretchLastSection(false);
+    m_parts->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_parts->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_parts->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_parts->setAllColumnsShowFocus(true);
+    card->body()->addWidget(m_parts, 1);
+    connect(m_parts, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem *item) {
+        if (item && !m_filling)
+            showPart({item->data(0, PartEverythingRole).toBool(), {item->data(0, PartTableRole).toUuid()}});
+    });
+    // Enter on a table goes to its lines.
+    connect(m_parts, &QTreeWidget::itemActivated, this, [this] { m_outline->setFocus(); });
+    return card;
+}
+
+QWidget *HarvestPage::makeMiddle()
+{
+    m_middle = new Card(tr("Outcomes"), this);
+    m_count = makeLabel({}, "chip", m_middle);
+    m_count->setObjectName(u"outcomeCount"_s);
+    m_middle->head()->addWidget(m_count);
+    m_question = makeLabel({}, "muted", m_middle, Wrapping::Wraps);
+    m_outline = new OutlineView(m_workspace, m_middle);
+    m_outline->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_outline->setMinimumWidth(320);
+    m_middle->body()->addWidget(m_question);
+    m_middle->body()->addWidget(m_outline, 1);
+    m_middle->body()->addWidget(makeLabel(tr("Enter new line · Tab and Shift+Tab level · Alt+Shift+↑↓ move · Ctrl+1…9 kind, or "
+                                             "! observation, ? question, > proposal, + action · @ who"),
+                                          "muted", m_middle, Wrapping::Wraps));
+    connect(m_outline, &OutlineView::done, this, &Page::done);
+    connect(m_outline, &OutlineView::refused, this, &Page::refused);
+    connect(m_outline, &OutlineView::currentOutcomeChanged, this, &HarvestPage::followCurrent);
+    connect(m_outline, &QWidget::customContextMenuRequested, this, &HarvestPage::showMenu);
+    return m_middle;
+}
+
+QWidget *HarvestPage::makeSide()
+{
+    auto *side = new QSplitter(Qt::Vertical, this);
+    m_side = side;
+    side->setChildrenCollapsible(false);
+    side->setHandleWidth(12);
+    side->setMinimumWidth(210);
+    m_sitters = new SittersCard(m_workspace, side);
+    m_detail = new OutcomeDetail(m_workspace, side);
+    m_detail->hide();
+    side->addWidget(m_sitters);
+    side->addWidget(m_detail);
+    side->setStretchFactor(1, 1);
+    side->setSizes({220, 400});
+    connect(m_sitters, &SittersCard::roundChanged, m_outline, &OutlineView::setRound);
+    connect(m_sitters, &SittersCard::chosen, m_outline, &OutlineView::setContributor);
+    connect(m_detail, &OutcomeDetail::done, this, &Page::done);
+    connect(m_detail, &OutcomeDetail::refused, this, &Page::refused);
+    connect(m_detail, &OutcomeDetail::openRecord, this, &Page::openRecord);
+    return side;
+}
+
+QAction *HarvestPage::makeAction(const QString &text, const QString &name, const std::function<void()> &run)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(name);
+    connect(action, &QAction::triggered, this, run);
+    m_actions += action;
+    return action;
+}
+
+void HarvestPage::makeActions()
+{
+    QAction *add = makeAction(tr("New outcome"), u"newOutcome"_s, [this] { m_outline->startLine(); });
+    makeAction(tr("Level in") + u"\tTab"_s, u"indentOutcome"_s, [this] { m_outline->indent(); });
+    makeAction(tr("Level out") + u"\tShift+Tab"_s, u"outdentOutcome"_s, [this] { m_outline->outdent(); });
+    makeAction(tr("Move up") + u"\tAlt+Shift+↑"_s, u"moveOutcomeUp"_s, [this] { m_outline->move(OutcomeMove::Up); });
+    makeAction(tr("Move down") + u"\tAlt+Shift+↓"_s, u"moveOutcomeDown"_s, [this] { m_outline->move(OutcomeMove::Down); });
+    makeAction(tr("Fold or unfold") + u"\tCtrl+."_s, u"foldOutcome"_s, [this] { m_outline->toggleFold(); });
+    makeAction(tr("Remove outcome"), u"removeOutcome"_s, [this] { m_outline->removeLine(); });
+    const auto onSaved = [this](void (OutcomeLinks::*verb)()) {
+        return [this, verb] {
+            if (m_outline->commit()) {
+                m_detail->setOutcome(m_outline->currentOutcome());
+                (m_detail->links().*verb)();
+            }
+        };
+    };
+    makeAction(tr("To the knowledge agenda"), u"outcomeToAgenda"_s, onSaved(&OutcomeLinks::toAgenda));
+    makeAction(tr("Make a commitment…"), u"outcomeToCommitment"_s, onSaved(&OutcomeLinks::makeCommitment));
+    makeAction(tr("Tie to another outcome…"), u"tieOutcome"_s, onSaved(&OutcomeLinks::makeRelation));
+    makeAction(tr("Add a source…"), u"addOutcomeSource"_s, onSaved(&OutcomeLinks::addResource));
+    m_details = makeAction(tr("Details"), u"outcomeDetails"_s, [this] {
+        m_outline->commit();
+        m_detail->setVisible(m_details->isChecked());
+        m_side->setMinimumWidth(m_details->isChecked() ? 330 : 210);
+        followCurrent();
+    });
+    m_details->setCheckable(true);
+    m_details->setShortcut(Qt::Key_F4);
+    m_details->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_details);
+
+    m_kinds = new QMenu(tr("Kind"), this);
+    for (const OutcomeKind kind : kindsForMenu()) {
+        const QString mark = markOfKind(kind);
+        QString text = labelOf(kind) + (mark.isEmpty() ? QString() : u"  "_s + mark);
+        if (const QString key = digitOfKind(kind); !key.isEmpty())
+            text += u'\t' + key;
+        connect(m_kinds->addAction(text), &QAction::triggered, this, [this, kind] { m_outline->setKind(kind); });
+    }
+    m_tables = new QMenu(tr("Move to table"), this);
+    connect(m_tables, &QMenu::aboutToShow, this, &HarvestPage::fillTableMenu);
+
+    const auto button = [this](QAction *action) {
+        auto *made = new QToolButton(m_middle);
+        made->setDefaultAction(action);
+        m_middle->head()->addWidget(made);
+    };
+    button(add);
+    auto *kinds = new QToolButton(m_middle);
+    kinds->setObjectName(u"kindButton"_s);
+    kinds->setText(tr("Kind") + u" ▾"_s);
+    kinds->setAccessibleName(tr("Kind"));
+    kinds->setStyleSheet(u"QToolButton::menu-indicator { image: none; }"_s);
+    kinds->setPopupMode(QToolButton::InstantPopup);
+    kinds->setMenu(m_kinds);
+    m_middle->head()->addWidget(kinds);
+    button(m_details);
+}
+
+void HarvestPage::showMenu(const QPoint &at)
+{
+    QMenu menu(this);
+    menu.addMenu(m_kinds);
+    menu.addMenu(m_tables);
+    for (QAction *action : std::as_const(m_actions))
+        if (action->objectName() != u"newOutcome")
+            menu.addAction(action);
+    menu.exec(m_outline->viewport()->mapToGlobal(at));
+}
+
+void HarvestPage::fillTableMenu()
+{
+    m_tables->clear();
+    for (int i = 0; i < m_parts->topLevelItemCount(); ++i) {
+        const QTreeWidgetItem *item = m_parts->topLevelItem(i);
+        const Id<Table> table{item->data(0, PartTableRole).toUuid()};
+        if (!item->data(0, PartEverythingRole).toBool())
+            connect(m_tables->addAction(item->text(0)), &QAction::triggered, this, [this, table] { m_outline->moveToTable(table); });
+    }
 }
 
 void HarvestPage::reload()
 {
+    m_sitters->setMeetup(meetup());
+    m_outline->setRound(m_sitters->round());
+    fillPeople();
+    m_scope = {};
+    QList<Table> tables = m_workspace.document().where(&Table::meetup, meetup());
+    const auto first = std::min_element(tables.begin(), tables.end(), [](const Table &a, const Table &b) { return a.number < b.number; });
+    if (first != tables.end())
+        m_scope.table = first->id;
+    showPart(m_scope);
+}
+
+void HarvestPage::refresh(const ChangeSet &set)
+{
+    if (set.touches(recordType<Table>()) && !m_scope.everything && !m_scope.table.isNull() && !m_workspace.find(m_scope.table))
+        showPart({});
+    m_outline->refresh(set);
+    m_detail->refresh(set);
+    if (set.touchesAny<Outcome, Table, Issue>()) {
+        fillParts();
+        fillHeading();
+    }
+    if (set.touchesAny<Participation, Person>())
+        fillPeople();
+    if (set.touchesAny<Seat, Round, Table, Person, Participation, Organisation, Meetup>()) {
+        m_sitters->refresh();
+        m_outline->setRound(m_sitters->round());
+    }
+    // A line that was just written has details from now on.
+    if (m_detail->isVisible() && m_detail->outcome() != m_outline->currentOutcome())
+        followCurrent();
+}
+
+void HarvestPage::showPart(const OutlineScope &scope)
+{
+    m_scope = scope;
+    m_outline->showPart(meetup(), scope);
+    fillParts();
+    fillHeading();
+    followCurrent();
+}
+
+void HarvestPage::fillParts()
+{
+    const OutcomeTree tree = OutcomeTree::of(m_workspace.document(), meetup());
+    QList<Table> tables = m_workspace.document().where(&Table::meetup, meetup());
+    std::sort(tables.begin(), tables.end(), [](const Table &a, const Table &b) { return a.number < b.number; });
+    struct Part {
+        QString title;
+        OutlineScope scope;
+        qsizetype count;
+    };
+    QList<Part> parts{{tr("All"), {true, {}}, tree.count()}};
+    for (const Table &table : std::as_const(tables))
+        parts += {tr("%1 · %2").arg(QString::number(table.number), tableTitle(table, m_workspace.document())), {false, table.id},
+                  tree.countAt(table.id)};
+    parts += {tr("Plenary"), {}, tree.countAt({})};
+
+    m_filling = true;
+    while (m_parts->topLevelItemCount() > parts.size())
+        delete m_parts->takeTopLevelItem(m_parts->topLevelItemCount() - 1);
+    for (int i = 0; i < parts.size(); ++i) {
+        QTreeWidgetItem *item = m_parts->topLevelItem(i);
+        if (!item)
+            item = new QTreeWidgetItem(m_parts);
+        item->setText(0, parts[i].title);
+        item->setToolTip(0, parts[i].title.toHtmlEscaped());
+        item->setText(1, QString::number(parts[i].count));
+        item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
+        item->setData(0, PartTableRole, parts[i].scope.table.value);
+        item->setData(0, PartEverythingRole, parts[i].scope.everything);
+        if (parts[i].scope == m_scope)
+            m_parts->setCurrentItem(item);
+    }
+    m_filling = false;
+}
+
+void HarvestPage::fillHeading()
+{
+    const OutcomeTree tree = OutcomeTree::of(m_workspace.document(), meetup());
+    const Table table = m_workspace.findOrEmpty(m_scope.table);
+    const Issue issue = m_workspace.findOrEmpty(table.issue);
+    if (m_scope.everything)
+        m_middle->setHeading(tr("All outcomes"));
+    else if (m_scope.table.isNull())
+        m_middle->setHeading(tr("Plenary and afterwards"));
+    else
+        m_middle->setHeading(elided(tr("Table %1 · %2").arg(QString::number(table.number), tableTitle(table, m_workspace.document())), 52));
+    m_question->setText(issue.question);
+    m_question->setVisible(!issue.question.isEmpty() && !m_scope.everything);
+    m_count->setText(tr("%n outcome(s)", nullptr, int(m_scope.everything ? tree.count() : tree.countAt(m_scope.table))));
+}
+
+void HarvestPage::followCurrent()
+{
+    const Id<Outcome> current = m_outline->currentOutcome();
+    m_sitters->setTable(m_scope.everything ? m_outline->outline().tableAt(m_outline->currentIndex()) : m_scope.table);
+    if (m_detail->isVisible())
+        m_detail->setOutcome(current);
+}
+
+void HarvestPage::fillPeople()
+{
+    QList<std::pair<QString, QUuid>> people;
+    for (const Participation &one : m_workspace.document().where(&Participation::meetup, meetup()))
+        people += {fullName(m_workspace.findOrEmpty(one.person)), one.person.value};
+    std::sort(people.begin(), people.end());
+    m_outline->editor().setPeople(people);
+}
+
+void HarvestPage::reveal(const RecordType &type, const QUuid &id)
+{
+    if (&type == &recordType<Table>())
+        return showPart({false, {id}});
+    const auto outcome = m_workspace.find(Id<Outcome>{id});
+    if (&type != &recordType<Outcome>() || !outcome)
+        return;
+    if (!m_outline->outline().indexOf(outcome->id).isValid())
+        showPart({false, outcome->table});
+    if (!m_outline->outline().indexOf(outcome->id).isValid())
+        showPart({true, {}});
+    m_outline->edit(outcome->id);
+}
+
+void HarvestPage::hideEvent(QHideEvent *event)
+{
+    m_outline->leave();
+    Page::hideEvent(event);
 }
 
 } // namespace oogst

@@ -1,0 +1,217 @@
+#include "gui/harvest/line_editor.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QRegularExpression>
+#include <QScrollBar>
+#include <QStandardItemModel>
+#include <QTextBlock>
+#include <QTextLayout>
+
+#include <optional>
+
+namespace oogst {
+namespace {
+
+// The digit of Ctrl+digit, with 0 as 10; nothing for other keys.
+std::optional<int> digitOf(const QKeyEvent &event)
+{
+    if ((event.modifiers() & ~Qt::KeypadModifier) != Qt::ControlModifier || event.key() < Qt::Key_0 || event.key() > Qt::Key_9)
+        return std::nullopt;
+    return event.key() == Qt::Key_0 ? 10 : event.key() - Qt::Key_0;
+}
+
+bool isFoldKey(const QKeyEvent &event)
+{
+    return event.modifiers() == Qt::ControlModifier && event.key() == Qt::Key_Period;
+}
+
+// "@" and the letters behind it, right before the caret.
+const QRegularExpression mentionBeforeCaret(QStringLiteral("(?:^|\\s)(@([^@\\s]{0,40}))$"));
+
+} // namespace
+
+LineEditor::LineEditor(QWidget *parent)
+    : QPlainTextEdit(parent), m_people(new QStandardItemModel(this)), m_completer(new QCompleter(m_people, this))
+{
+    m_completer->setWidget(this);
+    m_completer->setCaseSensitivity(Qt::CaseInsensitive);
+    m_completer->setFilterMode(Qt::MatchContains);
+    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, &LineEditor::mention);
+    setObjectName(QStringLiteral("lineEditor"));
+    setFrameStyle(QFrame::NoFrame);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWordWrapMode(QTextOption::WordWrap);
+    setTabChangesFocus(false);
+    document()->setDocumentMargin(0);
+    viewport()->setAutoFillBackground(false);
+    // The field is always as large as its text: it never scrolls by itself.
+    for (QScrollBar *bar : {horizontalScrollBar(), verticalScrollBar()})
+        connect(bar, &QScrollBar::valueChanged, this, [bar] { bar->setValue(0); });
+    // It must look like the drawn line below it, whatever fields look like elsewhere.
+    setStyleSheet(QStringLiteral("oogst--LineEditor, oogst--LineEditor:focus { border: 0; padding: 0; background: transparent; }"));
+}
+
+QString LineEditor::line() const
+{
+    static const QRegularExpression breaks(QStringLiteral("[\\n\\r\\x{2028}\\x{2029}]+"));
+    return toPlainText().replace(breaks, QStringLiteral(" ")).trimmed();
+}
+
+void LineEditor::setLine(const QString &text, int caret)
+{
+    setPlainText(text);
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(qBound(0, caret, int(toPlainText().size())));
+    setTextCursor(cursor);
+}
+
+bool LineEditor::isOnFirstRow() const
+{
+    const QTextLine row = textCursor().block().layout()->lineForTextPosition(textCursor().positionInBlock());
+    return !row.isValid() || row.lineNumber() == 0;
+}
+
+bool LineEditor::isOnLastRow() const
+{
+    const QTextLayout *layout = textCursor().block().layout();
+    const QTextLine row = layout->lineForTextPosition(textCursor().positionInBlock());
+    return !row.isValid() || row.lineNumber() == layout->lineCount() - 1;
+}
+
+// Keys that are shortcuts elsewhere in the window mean something else while a line is edited. Undo is the field's
+// own only while there is typing to take back.
+bool LineEditor::event(QEvent *event)
+{
+    if (event->type() != QEvent::ShortcutOverride)
+        return QPlainTextEdit::event(event);
+    auto *key = static_cast<QKeyEvent *>(event);
+    if ((key->matches(QKeySequence::Undo) && !document()->isUndoAvailable())
+        || (key->matches(QKeySequence::Redo) && !document()->isRedoAvailable())) {
+        event->ignore();
+        return true;
+    }
+    if (digitOf(*key) || isFoldKey(*key) || key->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
+    return QPlainTextEdit::event(event);
+}
+
+bool LineEditor::wish(QKeyEvent *event)
+{
+    const auto ask = [this](LineWish wish) {
+        emit wished(wish);
+        return true;
+    };
+    const Qt::KeyboardModifiers keys = event->modifiers() & ~Qt::KeypadModifier;
+    const bool plain = keys == Qt::NoModifier;
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter: return ask(LineWish::NewLine);
+    case Qt::Key_Tab: return plain ? ask(LineWish::Indent) : false;
+    case Qt::Key_Backtab: return ask(LineWish::Outdent);
+    case Qt::Key_Escape: return ask(LineWish::Leave);
+    case Qt::Key_Up:
+        if (keys == (Qt::AltModifier | Qt::ShiftModifier))
+            return ask(LineWish::MoveUp);
+        return plain && isOnFirstRow() ? ask(LineWish::Previous) : false;
+    case Qt::Key_Down:
+        if (keys == (Qt::AltModifier | Qt::ShiftModifier))
+            return ask(LineWish::MoveDown);
+        return plain && isOnLastRow() ? ask(LineWish::Next) : false;
+    case Qt::Key_Left: return plain && !textCursor().hasSelection() && caret() == 0 ? ask(LineWish::EndOfPrevious) : false;
+    case Qt::Key_Right:
+        return plain && !textCursor().hasSelection() && textCursor().atEnd() ? ask(LineWish::StartOfNext) : false;
+    case Qt::Key_Backspace: return plain && toPlainText().isEmpty() ? ask(LineWish::RemoveEmpty) : false;
+    default: return isFoldKey(*event) ? ask(LineWish::Fold) : false;
+    }
+}
+
+void LineEditor::setPeople(const QList<std::pair<QString, QUuid>> &people)
+{
+    m_people->clear();
+    for (const auto &[name, id] : people) {
+        auto *item = new QStandardItem(name);
+        item->setData(id, Qt::UserRole);
+        m_people->appendRow(item);
+    }
+}
+
+void LineEditor::offerPeople()
+{
+    const auto match = mentionBeforeCaret.match(toPlainText().left(caret()));
+    if (!match.hasMatch() || m_people->rowCount() == 0) {
+        m_completer->popup()->hide();
+        return;
+    }
+    m_completer->setCompletionPrefix(match.captured(2));
+    if (m_completer->completionCount() == 0) {
+        m_completer->popup()->hide();
+        return;
+    }
+    QRect at = cursorRect();
+    at.setWidth(260);
+    m_completer->complete(at);
+    m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(0, 0));
+}
+
+void LineEditor::mention(const QModelIndex &person)
+{
+    const auto match = mentionBeforeCaret.match(toPlainText().left(caret()));
+    if (!match.hasMatch())
+        return;
+    QTextCursor cursor = textCursor();
+    cursor.movePosition(QTextCursor::Left, QTextCursor::KeepAnchor, int(match.capturedLength(1)));
+    cursor.removeSelectedText();
+    emit mentioned(person.data(Qt::UserRole).toUuid());
+}
+
+void LineEditor::keyPressEvent(QKeyEvent *event)
+{
+    if (m_completer->popup()->isVisible()) {
+        const int key = event->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab) {
+            const QModelIndex person = m_completer->popup()->currentIndex();
+            m_completer->popup()->hide();
+            return mention(person);
+        }
+        if (key == Qt::Key_Escape)
+            return m_completer->popup()->hide();
+    }
+    if (const auto digit = digitOf(*event)) {
+        emit digitPressed(*digit);
+        return;
+    }
+    if (wish(event))
+        return;
+    QPlainTextEdit::keyPressEvent(event);
+    if (!event->text().isEmpty())
+        offerPeople();
+}
+
+void LineEditor::focusOutEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    emit left(event->reason());
+}
+
+bool LineEditor::canInsertFromMimeData(const QMimeData *source) const
+{
+    return source->hasText();
+}
+
+void LineEditor::insertFromMimeData(const QMimeData *source)
+{
+    const QString text = source->text();
+    static const QRegularExpression breaks(QStringLiteral("[\\n\\r\\x{2028}\\x{2029}]"));
+    if (text.trimmed().contains(breaks))
+        emit notesPasted(text);
+    else
+        textCursor().insertText(text.trimmed());
+}
+
+} // namespace oogst

@@ -1,0 +1,48 @@
+// How a line of the outline is drawn: the kind in its colour, the text, and who said it at the right.
+
+#pragma once
+
+#include <QHash>
+#include <QStyledItemDelegate>
+
+class QTreeView;
+
+namespace oogst {
+
+/// Draws lines and measures them. The line that is being edited is measured with the text typed so far.
+class OutlineDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    explicit OutlineDelegate(QTreeView *view);
+
+    /// The line whose text lies under the editor, and that text; a null id for none.
+    void setEdited(const QUuid &id, const QString &text);
+    /// Where the text of a line stands within the row.
+    QRect textRect(const QRect &row, const QModelIndex &index) const;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+    static constexpr int padding = 5; ///< above and below the text
+
+private:
+    struct Height {
+        int width;
+        QString text;
+        int height;
+    };
+
+    QString textOf(const QModelIndex &index) const;
+    int kindWidth(const QModelIndex &index) const;
+    int asideWidth(const QModelIndex &index) const;
+    int rowWidth(const QModelIndex &index) const;
+
+    QTreeView *m_view;
+    QUuid m_edited;
+    QString m_editedText;
+    mutable QHash<QUuid, Height> m_heights;
+};
+
+} // namespace oogst

@@ -1,0 +1,276 @@
+#include "gui/harvest/outline_model.h"
+
+#include "core/rules/names.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <vector>
+
+namespace oogst {
+
+struct OutlineModel::Node {
+    QUuid id;
+    bool heading = false;
+    Node *above = nullptr;
+    std::vector<std::unique_ptr<Node>> under;
+    Outcome shown;
+    QString aside;
+
+    int row() const
+    {
+        const auto it = std::find_if(above->under.begin(), above->under.end(), [this](const auto &n) { return n.get() == this; });
+        return int(it - above->under.begin());
+    }
+};
+
+OutlineModel::OutlineModel(QObject *parent)
+    : QAbstractItemModel(parent), m_tree(QList<Outcome>{}), m_root(std::make_unique<Node>())
+{
+}
+
+OutlineModel::~OutlineModel() = default;
+
+void OutlineModel::show(const Document &document, Id<Meetup> meetup, const OutlineScope &scope)
+{
+    beginResetModel();
+    m_meetup = meetup;
+    m_scope = scope;
+    m_root = std::make_unique<Node>();
+    m_nodes.clear();
+    endResetModel();
+    update(document, {});
+}
+
+void OutlineModel::update(const Document &document, const std::optional<Outcome> &draft)
+{
+    read(document, draft);
+    arrange(*m_root);
+    removeLeft(*m_root);
+    tellChanged();
+}
+
+void OutlineModel::read(const Document &document, const std::optional<Outcome> &draft)
+{
+    QList<Outcome> outcomes = document.where(&Outcome::meetup, m_meetup);
+    if (draft && !document.find(draft->id))
+        outcomes += *draft;
+    m_tree = OutcomeTree(outcomes);
+
+    QList<Table> tables = document.where(&Table::meetup, m_meetup);
+    std::sort(tables.begin(), tables.end(), [](const Table &a, const Table &b) { return a.number < b.number; });
+    m_headings.clear();
+    m_titles.clear();
+    for (const Table &table : tables) {
+        m_headings += table.id.value;
+        const QString title = tableTitle(table, document);
+        m_titles.insert(table.id.value, title.isEmpty() ? tr("Table %1").arg(table.number)
+                                                        : tr("Table %1 · %2").arg(QString::number(table.number), title));
+    }
+    m_headings += QUuid();
+    m_titles.insert(QUuid(), tr("Plenary"));
+
+    QSet<QUuid> onAgenda, committed;
+    for (const AgendaQuestion &question : document.all<AgendaQuestion>())
+        for (const Id<Outcome> &origin : question.origins)
+            onAgenda.insert(origin.value);
+    for (const Commitment &commitment : document.where(&Commitment::meetup, m_meetup))
+        committed.insert(commitment.origin.value);
+    m_asides.clear();
+    for (const Outcome &outcome : outcomes) {
+        QStringList parts{asideOf(document, outcome)};
+        if (onAgenda.contains(outcome.id.value))
+            parts += tr("→ knowledge agenda");
+        if (committed.contains(outcome.id.value))
+            parts += tr("→ commitment");
+        parts.removeAll(QString());
+        m_asides.insert(outcome.id.value, parts.join(QStringLiteral(" · ")));
+    }
+}
+
+QString OutlineModel::asideOf(const Document &document, const Outcome &outcome) const
+{
+    QStringList parts;
+    if (!outcome.keyword.isEmpty())
+        parts += outcome.keyword;
+    if (outcome.sensitive)
+        parts += tr("sensitive");
+    if (const auto person = document.find(outcome.contributor))
+        parts += QLatin1Char('@') + fullName(*person);
+    else if (const auto organisation = document.find(outcome.heldByOrganisation))
+        parts += QLatin1Char('@') + organisation->name;
+    return parts.join(QStringLiteral(" · "));
+}
+
+QList<QUuid> OutlineModel::wanted(const Node &node) const
+{
+    if (&node == m_root.get() && m_scope.everything)
+        return m_headings;
+    QList<Id<Outcome>> row;
+    if (&node == m_root.get())
+        row = m_tree.roots(m_scope.table);
+    else
+        row = node.heading ? m_tree.roots({node.id}) : m_tree.children({node.id});
+    QList<QUuid> ids;
+    for (const Id<Outcome> &id : row)
+        ids += id.value;
+    return ids;
+}
+
+// From the top down, so that a row is never moved under one of its own.
+void OutlineModel::arrange(Node &node)
+{
+    const bool headings = &node == m_root.get() && m_scope.everything;
+    const QList<QUuid> ids = wanted(node);
+    for (int i = 0; i < ids.size(); ++i) {
+        if (i < int(node.under.size()) && node.under[size_t(i)]->id == ids[i]) {
+            arrange(*node.under[size_t(i)]);
+            continue;
+        }
+        const auto found = std::find_if(node.under.begin(), node.under.end(), [&](const auto &n) { return n->id == ids[i]; });
+        Node *known = headings ? (found == node.under.end() ? nullptr : found->get()) : m_nodes.value(ids[i]);
+        if (known) {
+            Node *from = known->above;
+            const int row = known->row();
+            beginMoveRows(indexOfNode(*from), row, row, indexOfNode(node), from == &node && row < i ? i + 1 : i);
+            std::unique_ptr<Node> held = std::move(from->under[size_t(row)]);
+            from->under.erase(from->under.begin() + row);
+            held->above = &node;
+            node.under.insert(node.under.begin() + i, std::move(held));
+            endMoveRows();
+        } else {
+            beginInsertRows(indexOfNode(node), i, i);
+            auto fresh = std::make_unique<Node>();
+            fresh->id = ids[i];
+            fresh->heading = headings;
+            fresh->above = &node;
+            if (!headings) {
+                fresh->shown = *m_tree.find({ids[i]});
+                fresh->aside = m_asides.value(ids[i]);
+                m_nodes.insert(ids[i], fresh.get());
+            }
+            node.under.insert(node.under.begin() + i, std::move(fresh));
+            endInsertRows();
+        }
+        arrange(*node.under[size_t(i)]);
+    }
+}
+
+// What is still behind the wanted rows is gone from the document, with all under it.
+void OutlineModel::removeLeft(Node &node)
+{
+    const int keep = int(wanted(node).size());
+    if (int(node.under.size()) > keep) {
+        beginRemoveRows(indexOfNode(node), keep, int(node.under.size()) - 1);
+        QList<const Node *> waiting;
+        for (size_t i = size_t(keep); i < node.under.size(); ++i)
+            waiting += node.under[i].get();
+        while (!waiting.isEmpty()) {
+            const Node *next = waiting.takeLast();
+            m_nodes.remove(next->id);
+            for (const auto &child : next->under)
+                waiting += child.get();
+        }
+        node.under.resize(size_t(keep));
+        endRemoveRows();
+    }
+    for (const auto &child : node.under)
+        removeLeft(*child);
+}
+
+void OutlineModel::tellChanged()
+{
+    for (Node *node : std::as_const(m_nodes)) {
+        const Outcome &now = *m_tree.find({node->id});
+        const QString aside = m_asides.value(node->id);
+        if (node->shown == now && node->aside == aside)
+            continue;
+        node->shown = now;
+        node->aside = aside;
+        const QModelIndex index = indexOfNode(*node);
+        emit dataChanged(index, index);
+    }
+}
+
+QModelIndex OutlineModel::indexOfNode(const Node &node) const
+{
+    return &node == m_root.get() ? QModelIndex() : createIndex(node.row(), 0, &node);
+}
+
+OutlineModel::Node *OutlineModel::nodeAt(const QModelIndex &index) const
+{
+    return index.isValid() ? static_cast<Node *>(index.internalPointer()) : m_root.get();
+}
+
+QModelIndex OutlineModel::indexOf(Id<Outcome> id) const
+{
+    const Node *node = m_nodes.value(id.value);
+    return node ? indexOfNode(*node) : QModelIndex();
+}
+
+Id<Outcome> OutlineModel::outcomeAt(const QModelIndex &index) const
+{
+    const Node *node = nodeAt(index);
+    return node->heading ? Id<Outcome>{} : Id<Outcome>{node->id};
+}
+
+Id<Table> OutlineModel::tableAt(const QModelIndex &index) const
+{
+    const Node *node = nodeAt(index);
+    if (node == m_root.get())
+        return m_scope.table;
+    return node->heading ? Id<Table>{node->id} : node->shown.table;
+}
+
+QModelIndex OutlineModel::index(int row, int column, const QModelIndex &parent) const
+{
+    const Node *node = nodeAt(parent);
+    if (column != 0 || row < 0 || row >= int(node->under.size()))
+        return {};
+    return createIndex(row, 0, node->under[size_t(row)].get());
+}
+
+QModelIndex OutlineModel::parent(const QModelIndex &child) const
+{
+    return child.isValid() ? indexOfNode(*nodeAt(child)->above) : QModelIndex();
+}
+
+int OutlineModel::rowCount(const QModelIndex &parent) const
+{
+    return int(nodeAt(parent)->under.size());
+}
+
+int OutlineModel::columnCount(const QModelIndex &) const
+{
+    return 1;
+}
+
+QVariant OutlineModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const Node &node = *nodeAt(index);
+    const QString text = node.heading ? m_titles.value(node.id) : node.shown.text;
+    switch (role) {
+    case Qt::DisplayRole: return text;
+    case HeadingRole: return node.heading;
+    case OutcomeRole: return node.heading ? QUuid() : node.id;
+    case KindRole: return int(node.shown.kind);
+    case AsideRole: return node.aside;
+    case Qt::AccessibleTextRole: {
+        if (node.heading)
+            return text;
+        QStringList parts{labelOf(node.shown.kind), text, node.aside};
+        parts.removeAll(QString());
+        return parts.join(QStringLiteral(", "));
+    }
+    default: return {};
+    }
+}
+
+Qt::ItemFlags OutlineModel::flags(const QModelIndex &index) const
+{
+    return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::NoItemFlags;
+}
+
+} // namespace oogst

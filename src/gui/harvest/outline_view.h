@@ -1,0 +1,108 @@
+// The outliner: nested lines that one types, moves and folds without leaving the keyboard.
+
+#pragma once
+
+#include "gui/harvest/line_editor.h"
+#include "gui/harvest/outline_model.h"
+#include "workspace/workspace.h"
+
+#include <QSet>
+#include <QTimer>
+#include <QTreeView>
+
+namespace oogst {
+
+class OutlineDelegate;
+
+/// A tree of outcomes with one field that lies over the line being edited. The field stays the same object, so the
+/// focus is never lost when rows come, go or move. A new line is a draft until it has text; then it is written as
+/// one step. Typed text is written on leaving the line and after two seconds of rest.
+class OutlineView : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    explicit OutlineView(Workspace &workspace, QWidget *parent = nullptr);
+
+    void showPart(Id<Meetup> meetup, const OutlineScope &scope);
+    void refresh(const ChangeSet &set);
+    OutlineModel &outline() { return *m_model; }
+
+    /// The line with the focus or the caret; empty on a heading or nowhere.
+    Id<Outcome> currentOutcome() const;
+    /// Whether the caret is in a line.
+    bool isEditing() const { return !m_editing.isNull(); }
+    LineEditor &editor() { return *m_editor; }
+    /// Puts the caret in a line; behind the text when `caret` is negative.
+    void edit(Id<Outcome> id, int caret = -1);
+    /// A new line: below the current one, or else at the end. Starts with `text`.
+    void startLine(const QString &text = {});
+    /// Lines from notes, below the current line or in its place when it is empty.
+    void pasteNotes(const QString &text);
+    void indent();
+    void outdent();
+    void move(OutcomeMove move);
+    void toggleFold();
+    void setKind(OutcomeKind kind);
+    void setContributor(Id<Person> person);
+    void removeLine();
+    void moveToTable(Id<Table> table);
+    /// Writes what is typed. False when it was refused; it then stays in the field.
+    bool commit();
+    /// Leaves the line; the focus goes to the tree when it was in the line.
+    void leave();
+    /// The round that new lines are said to come from; empty where there is one round.
+    void setRound(Id<Round> round) { m_round = round; }
+
+signals:
+    void currentOutcomeChanged(oogst::Id<oogst::Outcome> id);
+    void done(const QString &text);
+    void refused(const oogst::Problem &problem);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    bool event(QEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;
+    void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void scrollContentsBy(int dx, int dy) override;
+
+private:
+    void wish(LineWish wish);
+    void newLine();
+    void step(LineWish direction);
+    bool change(const ChangeSet &set);
+    bool apply(const ChangeSet &set);
+    void typed();
+    void place();
+    void showEditor(Id<Outcome> id, int caret);
+    void dropDraft();
+    void stopEditing();
+    void unfold(const QModelIndex &parent);
+    void makeDraft(const OutcomeSpot &spot, OutcomeKind kind, const QString &text);
+    OutcomeSpot spotBelow(Id<Outcome> id) const;
+    /// The nearest line that is no heading, above or below; empty when there is none.
+    Id<Outcome> lineAbove(const QModelIndex &from) const;
+    Id<Outcome> lineBelow(const QModelIndex &from) const;
+    bool isDraft(Id<Outcome> id) const { return m_draft && m_draft->id == id; }
+    Outcome blank(Id<Table> table) const;
+
+    Workspace &m_workspace;
+    OutlineModel *m_model;
+    OutlineDelegate *m_delegate;
+    LineEditor *m_editor;
+    QTimer m_rest;
+    Id<Outcome> m_editing;
+    std::optional<Outcome> m_draft;
+    QSet<QUuid> m_folded;
+    Id<Round> m_round;
+    QString m_stored; ///< the text of the edited line as it was last read
+    Id<Outcome> m_pressed;
+    bool m_settingLine = false;
+};
+
+} // namespace oogst

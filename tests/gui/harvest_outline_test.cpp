@@ -1,0 +1,301 @@
+#include "gui/harvest/outline_view.h"
+
+#include "harvest_support.h"
+#include "support/catch.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QClipboard>
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QTest>
+#include <QVBoxLayout>
+
+#include <functional>
+
+using namespace oogst;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// The outliner in a window with another field beside it, as a page would have it.
+struct Desk : oogst::testing::OpenMeetup {
+    QWidget window;
+    QLineEdit *other = new QLineEdit;
+    OutlineView *outline;
+    QAbstractItemModelTester *tester;
+
+    explicit Desk(bool everything = false) : OpenMeetup(2, 4)
+    {
+        outline = new OutlineView(*workspace);
+        auto *layout = new QVBoxLayout(&window);
+        layout->addWidget(other);
+        layout->addWidget(outline);
+        tester = new QAbstractItemModelTester(outline->model(), QAbstractItemModelTester::FailureReportingMode::Fatal, &window);
+        QObject::connect(workspace.get(), &Workspace::changed, outline, &OutlineView::refresh);
+        outline->showPart(meetup, {everything, everything ? Id<Table>{} : table(1)});
+        window.resize(700, 500);
+        window.show();
+        window.activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&window));
+        outline->setFocus();
+    }
+
+    // Keys go to whatever has the focus, as they do for people.
+    static void key(Qt::Key k, Qt::KeyboardModifiers modifiers = Qt::NoModifier) { QTest::keyClick(QApplication::focusWidget(), k, modifiers); }
+    static void type(const QString &text)
+    {
+        for (const QChar &letter : text)
+            QTest::keyClick(QApplication::focusWidget(), letter.toLatin1());
+    }
+
+    QString shown(Id<Table> table) const
+    {
+        const OutcomeTree tree = OutcomeTree::of(workspace->document(), meetup);
+        QStringList lines;
+        const std::function<void(QList<Id<Outcome>>, int)> walk = [&](const QList<Id<Outcome>> &row, int depth) {
+            for (const Id<Outcome> &id : row) {
+                lines += QString(depth, u'.') + tree.find(id)->text;
+                walk(tree.children(id), depth + 1);
+            }
+        };
+        walk(tree.roots(table), 0);
+        return lines.join(u'|');
+    }
+    QList<Outcome> stored() const { return workspace->document().where(&Outcome::meetup, meetup); }
+};
+
+} // namespace
+
+TEST_CASE("twenty nested outcomes are typed with the keyboard alone")
+{
+    Desk desk;
+    int chords = 0;
+    const auto chord = [&](Qt::Key k, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        Desk::key(k, modifiers);
+        ++chords;
+    };
+    QStringList expected;
+    for (int i = 0; i < 20; ++i) {
+        if (i > 0)
+            chord(Qt::Key_Return);
+        const int depth = i % 4 == 3 ? 2 : i % 4 == 0 ? 0 : 1;
+        if (i % 4 == 1 || i % 4 == 3)
+            chord(Qt::Key_Tab);
+        if (i > 0 && i % 4 == 0) {
+            chord(Qt::Key_Backtab, Qt::ShiftModifier);
+            chord(Qt::Key_Backtab, Qt::ShiftModifier);
+        }
+        if (i == 0)
+            Desk::type(u"! "_s);
+        const QString text = u"Opbrengst %1"_s.arg(i + 1);
+        Desk::type(text);
+        expected += QString(depth, u'.') + text;
+    }
+    chord(Qt::Key_Escape);
+    CHECK(desk.shown(desk.table(1)) == expected.join(u'|'));
+    CHECK(chords <= 38);
+    for (const Outcome &outcome : desk.stored())
+        CHECK(outcome.kind == OutcomeKind::Observation);
+    // One step per line: taking twenty back leaves nothing.
+    for (int i = 0; i < 20; ++i)
+        REQUIRE(desk.workspace->undo());
+    CHECK(desk.stored().isEmpty());
+}
+
+TEST_CASE("marks and Ctrl+digit set the kind, and the text stays")
+{
+    Desk desk;
+    Desk::type(u"? Hoe bereik ik de bewoners"_s);
+    Desk::key(Qt::Key_Return);
+    Desk::type(u"+ Bellen"_s);
+    Desk::key(Qt::Key_1, Qt::ControlModifier);
+    Desk::type(u" morgen"_s);
+    Desk::key(Qt::Key_Return);
+    Desk::type(u"> Kring"_s);
+    Desk::key(Qt::Key_Escape);
+    QStringList seen;
+    for (const Outcome &outcome : desk.stored())
+        seen += wordOf(outcome.kind) + u':' + outcome.text;
+    CHECK(seen
+          == QStringList{u"knowledge_question:Hoe bereik ik de bewoners"_s, u"observation:Bellen morgen"_s, u"proposal:Kring"_s});
+}
+
+TEST_CASE("Enter inside a line splits it, and in an empty nested line it goes one level out")
+{
+    Desk desk;
+    Desk::type(u"eenstwee"_s);
+    for (int i = 0; i < 4; ++i)
+        Desk::key(Qt::Key_Left);
+    Desk::key(Qt::Key_Return);
+    Desk::key(Qt::Key_Tab);
+    Desk::key(Qt::Key_End);
+    Desk::key(Qt::Key_Return);
+    Desk::key(Qt::Key_Return);
+    Desk::type(u"drie"_s);
+    Desk::key(Qt::Key_Escape);
+    CHECK(desk.shown(desk.table(1)) == u"eens|.twee|drie"_s);
+}
+
+TEST_CASE("lines move, and Backspace in an empty line removes it and goes back to the one above")
+{
+    Desk desk;
+    Desk::type(u"a"_s);
+    Desk::key(Qt::Key_Return);
+    Desk::type(u"b"_s);
+    Desk::key(Qt::Key_Return);
+    Desk::type(u"c"_s);
+    Desk::key(Qt::Key_Up, Qt::AltModifier | Qt::ShiftModifier);
+    Desk::key(Qt::Key_Up, Qt::AltModifier | Qt::ShiftModifier);
+    Desk::type(u"!"_s);
+    Desk::key(Qt::Key_Down);
+    Desk::key(Qt::Key_Backspace);
+    Desk::key(Qt::Key_Backspace);
+    Desk::type(u"2"_s);
+    Desk::key(Qt::Key_Escape);
+    CHECK(desk.shown(desk.table(1)) == u"c!2|b"_s);
+}
+
+TEST_CASE("typed text is written when the focus leaves, and an empty new line leaves no trace")
+{
+    Desk desk;
+    Desk::type(u"a"_s);
+    Desk::key(Qt::Key_Return);
+    Desk::type(u"b"_s);
+    desk.other->setFocus();
+    CHECK(desk.shown(desk.table(1)) == u"a|b"_s);
+    CHECK(desk.other->hasFocus());
+    desk.outline->setFocus();
+    Desk::key(Qt::Key_Return);
+    Desk::key(Qt::Key_Escape);
+    CHECK(desk.shown(desk.table(1)) == u"a|b"_s);
+    CHECK(desk.outline->model()->rowCount() == 2);
+    CHECK(desk.outline->hasFocus());
+}
+
+TEST_CASE("typed text is written after two seconds of rest while the caret stays")
+{
+    Desk desk;
+    Desk::type(u"half een zin"_s);
+    Desk::key(Qt::Key_Left);
+    CHECK(desk.stored().isEmpty());
+    REQUIRE(QTest::qWaitFor([&] { return !desk.stored().isEmpty(); }, 4000));
+    CHECK(desk.stored().first().text == u"half een zin"_s);
+    CHECK(desk.outline->editor().hasFocus());
+    CHECK(desk.outline->editor().caret() == 11);
+}
+
+TEST_CASE("several pasted lines become several outcomes, nested by indentation")
+{
+    Desk desk;
+    Desk::type(u"a"_s);
+    Desk::key(Qt::Key_Return);
+    QApplication::clipboard()->setText(u"- Stromingen\n  - Onafhankelijk\n  - Taken\n! Beelden"_s);
+    Desk::key(Qt::Key_V, Qt::ControlModifier);
+    CHECK(desk.shown(desk.table(1)) == u"a|Stromingen|.Onafhankelijk|.Taken|Beelden"_s);
+    REQUIRE(desk.workspace->undo());
+    CHECK(desk.shown(desk.table(1)) == u"a"_s);
+}
+
+TEST_CASE("undo takes the line away and the caret stays in the outline")
+{
+    Desk desk;
+    Desk::type(u"a"_s);
+    Desk::key(Qt::Key_Return);
+    Desk::type(u"b"_s);
+    REQUIRE(desk.outline->commit());
+    REQUIRE(desk.workspace->undo());
+    CHECK(desk.shown(desk.table(1)) == u"a"_s);
+    CHECK(desk.outline->editor().hasFocus());
+    CHECK(desk.outline->editor().line() == u"a"_s);
+}
+
+TEST_CASE("a change elsewhere leaves caret and half-typed text alone")
+{
+    Desk desk;
+    Desk::type(u"a"_s);
+    Desk::key(Qt::Key_Return);
+    Desk::type(u"half"_s);
+    Outcome foreign;
+    foreign.meetup = desk.meetup;
+    foreign.table = desk.table(1);
+    foreign.position = u"0"_s;
+    foreign.text = u"van een andere laptop"_s;
+    REQUIRE(desk.workspace->add(u"x"_s, foreign));
+    CHECK(desk.outline->editor().hasFocus());
+    CHECK(desk.outline->editor().line() == u"half"_s);
+    Desk::type(u" af"_s);
+    Desk::key(Qt::Key_Escape);
+    CHECK(desk.shown(desk.table(1)) == u"van een andere laptop|a|half af"_s);
+}
+
+TEST_CASE("folding hides the lines under it and keeps them")
+{
+    Desk desk;
+    Desk::type(u"a"_s);
+    Desk::key(Qt::Key_Return);
+    Desk::key(Qt::Key_Tab);
+    Desk::type(u"b"_s);
+    Desk::key(Qt::Key_Up);
+    const QModelIndex a = desk.outline->model()->index(0, 0);
+    CHECK(desk.outline->isExpanded(a));
+    Desk::key(Qt::Key_Period, Qt::ControlModifier);
+    CHECK_FALSE(desk.outline->isExpanded(a));
+    CHECK(desk.shown(desk.table(1)) == u"a|.b"_s);
+}
+
+TEST_CASE("with all tables in view each has a heading, and new lines land at the table they are typed at")
+{
+    Desk desk(true);
+    CHECK(desk.outline->model()->rowCount() == 3);
+    desk.outline->setCurrentIndex(desk.outline->model()->index(1, 0));
+    Desk::type(u"aan tafel twee"_s);
+    Desk::key(Qt::Key_Escape);
+    desk.outline->setCurrentIndex(desk.outline->model()->index(2, 0));
+    Desk::type(u"plenair"_s);
+    Desk::key(Qt::Key_Escape);
+    CHECK(desk.shown(desk.table(2)) == u"aan tafel twee"_s);
+    CHECK(desk.shown({}) == u"plenair"_s);
+}
+
+TEST_CASE("a line with the caret can be indented under a draft's neighbours in any order")
+{
+    Desk desk;
+    for (const auto &text : {u"a"_s, u"b"_s, u"c"_s}) {
+        if (text != u"a")
+            Desk::key(Qt::Key_Return);
+        Desk::type(text);
+    }
+    Desk::key(Qt::Key_Up); // b
+    Desk::key(Qt::Key_Return); // empty draft below b
+    Desk::key(Qt::Key_Tab); // under b
+    Desk::type(u"b1"_s);
+    Desk::key(Qt::Key_Up, Qt::AltModifier | Qt::ShiftModifier); // over to a
+    Desk::key(Qt::Key_Escape);
+    CHECK(desk.shown(desk.table(1)) == u"a|.b1|b|c"_s);
+}
+
+TEST_CASE("with two thousand outcomes a key is on the screen at once")
+{
+    Desk desk;
+    QStringList notes;
+    for (int i = 0; i < 2000; ++i)
+        notes += QString(i % 5 ? 2 : 0, u' ') + u"- Opbrengst %1 met een zin die wat langer is dan een regel breed is op dit scherm"_s.arg(i);
+    desk.outline->pasteNotes(notes.join(u'\n'));
+    REQUIRE(desk.stored().size() == 2000);
+    desk.outline->editor().grab();
+    QElapsedTimer clock;
+    clock.start();
+    for (int i = 0; i < 20; ++i) {
+        Desk::type(u"x"_s);
+        QApplication::processEvents();
+    }
+    const double perKey = double(clock.nsecsElapsed()) / 20e6;
+    clock.restart();
+    Desk::key(Qt::Key_Return);
+    QApplication::processEvents();
+    const double enter = double(clock.nsecsElapsed()) / 1e6;
+    WARN("ms per key " << perKey << ", ms for Enter with writing " << enter);
+    CHECK(perKey < 40);
+    CHECK(enter < 600);
+}

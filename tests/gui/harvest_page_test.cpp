@@ -1,0 +1,170 @@
+#include "gui/harvest/harvest_page.h"
+
+#include "gui/harvest/outcome_detail.h"
+#include "gui/harvest/outcome_links.h"
+#include "gui/harvest/outline_view.h"
+#include "gui/harvest/sitters_card.h"
+#include "gui/record_dialog.h"
+#include "harvest_support.h"
+#include "support/catch.h"
+#include "workspace/seats.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace oogst;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Table1 : oogst::testing::OpenMeetup {
+    HarvestPage page;
+
+    Table1() : OpenMeetup(2, 4), page(*workspace)
+    {
+        page.resize(1100, 700);
+        page.showMeetup(meetup);
+        page.show();
+        page.activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&page));
+        page.outline().setFocus();
+    }
+    static void key(Qt::Key k, Qt::KeyboardModifiers modifiers = Qt::NoModifier) { QTest::keyClick(QApplication::focusWidget(), k, modifiers); }
+    static void type(const QString &text)
+    {
+        for (const QChar &letter : text)
+            QTest::keyClick(QApplication::focusWidget(), letter.toLatin1());
+    }
+    QList<Outcome> stored() const { return workspace->document().where(&Outcome::meetup, meetup); }
+    QTreeWidget *parts() const { return page.findChild<QTreeWidget *>(u"harvestParts"_s); }
+    void trigger(const QString &action) { page.findChild<QAction *>(action)->trigger(); }
+};
+
+} // namespace
+
+TEST_CASE("the list of tables counts what is typed, and chooses where it goes")
+{
+    Table1 t;
+    REQUIRE(t.parts()->topLevelItemCount() == 4); // all, two tables, plenary
+    Table1::type(u"aan een"_s);
+    Table1::key(Qt::Key_Escape);
+    t.parts()->setCurrentItem(t.parts()->topLevelItem(3));
+    t.page.outline().setFocus();
+    Table1::type(u"plenair"_s);
+    Table1::key(Qt::Key_Escape);
+    REQUIRE(t.stored().size() == 2);
+    CHECK(t.stored()[0].table == t.table(1));
+    CHECK(t.stored()[1].table.isNull());
+    CHECK(t.stored()[1].basis == Basis::Plenary);
+    QStringList counts;
+    for (int i = 0; i < 4; ++i)
+        counts += t.parts()->topLevelItem(i)->text(1);
+    CHECK(counts == QStringList{u"2"_s, u"1"_s, u"0"_s, u"1"_s});
+}
+
+TEST_CASE("an outcome goes to the knowledge agenda once, with the words it came from")
+{
+    Table1 t;
+    Table1::type(u"? Hoe dan"_s);
+    t.trigger(u"outcomeToAgenda"_s);
+    t.trigger(u"outcomeToAgenda"_s);
+    const auto questions = t.workspace->document().all<AgendaQuestion>();
+    REQUIRE(questions.size() == 1);
+    CHECK(questions.first().text == u"Hoe dan"_s);
+    CHECK(questions.first().origins == QList<Id<Outcome>>{t.stored().first().id});
+    CHECK(t.page.outline().outline().index(0, 0).data(OutlineModel::AsideRole).toString().contains(u"agenda"_s));
+    CHECK(t.page.outline().editor().hasFocus());
+}
+
+TEST_CASE("a commitment is made from an outcome in a form that is filled in already")
+{
+    Table1 t;
+    Table1::type(u"+ Kring van dorpsondersteuners"_s);
+    t.trigger(u"outcomeToCommitment"_s);
+    auto *dialog = t.page.findChild<RecordDialog *>();
+    REQUIRE(dialog);
+    QVariant what;
+    REQUIRE(dialog->binder().readField(u"what"_s, &what));
+    CHECK(what.toString() == u"Kring van dorpsondersteuners"_s);
+    for (QAbstractButton *button : dialog->findChild<QDialogButtonBox *>()->buttons())
+        if (dialog->findChild<QDialogButtonBox *>()->buttonRole(button) == QDialogButtonBox::AcceptRole)
+            button->click();
+    const auto made = t.workspace->document().where(&Commitment::meetup, t.meetup);
+    REQUIRE(made.size() == 1);
+    CHECK(made.first().origin == t.stored().first().id);
+}
+
+TEST_CASE("F4 opens the details of the line, and what is filled in there is written")
+{
+    Table1 t;
+    Table1::type(u"a"_s);
+    auto *detail = t.page.findChild<OutcomeDetail *>();
+    CHECK_FALSE(detail->isVisible());
+    Table1::key(Qt::Key_F4);
+    REQUIRE(detail->isVisible());
+    CHECK(detail->outcome() == t.stored().first().id);
+    auto *keyword = t.page.findChild<QWidget *>(u"keyword"_s);
+    if (!keyword)
+        for (QWidget *widget : detail->findChildren<QWidget *>())
+            if (widget->property("field").toString() == u"keyword")
+                keyword = widget;
+    REQUIRE(keyword);
+    keyword->setFocus();
+    Table1::type(u"Onbekendheid"_s);
+    t.page.outline().setFocus();
+    CHECK(QTest::qWaitFor([&] { return t.stored().first().keyword == u"Onbekendheid"_s; }, 4000));
+}
+
+TEST_CASE("who sits at the table stands beside it, and Enter on a name says who said the line")
+{
+    Table1 t;
+    REQUIRE(t.workspace->apply(seatAt(t.workspace->document(), t.people[0], t.rounds[0], t.table(1))));
+    auto *sitters = t.page.findChild<QListView *>(u"sitters"_s);
+    REQUIRE(sitters->model()->rowCount() == 1);
+    Table1::type(u"a"_s);
+    sitters->setFocus();
+    emit sitters->activated(sitters->model()->index(0, 0));
+    CHECK(t.stored().first().contributor == t.workspace->findOrEmpty(t.people[0]).person);
+}
+
+TEST_CASE("@ and some letters say who said the line, and leave the text clean")
+{
+    Table1 t;
+    Table1::type(u"a @Anna3"_s);
+    Table1::key(Qt::Key_Return);
+    Table1::type(u"b"_s);
+    Table1::key(Qt::Key_Escape);
+    REQUIRE(t.stored().size() == 1);
+    CHECK(t.stored().first().text == u"a b"_s);
+    CHECK(t.stored().first().contributor == t.workspace->findOrEmpty(t.people[2]).person);
+}
+
+TEST_CASE("an outcome can be brought into view from elsewhere, at its own table")
+{
+    Table1 t;
+    Outcome outcome;
+    outcome.meetup = t.meetup;
+    outcome.table = t.table(2);
+    outcome.text = u"gezocht"_s;
+    const auto id = t.workspace->add(u"x"_s, outcome);
+    REQUIRE(id);
+    t.page.reveal(recordType<Outcome>(), id->value);
+    CHECK(t.page.outline().currentOutcome() == *id);
+    CHECK(t.page.outline().editor().line() == u"gezocht"_s);
+}
+
+TEST_CASE("leaving the page writes what was typed")
+{
+    Table1 t;
+    Table1::type(u"half"_s);
+    t.page.hide();
+    REQUIRE(t.stored().size() == 1);
+    CHECK(t.stored().first().text == u"half"_s);
+}
