@@ -1,14 +1,314 @@
 #include "gui/seating/seating_page.h"
 
+#include "core/rules/names.h"
+#include "gui/cards.h"
+#include "gui/seating/background_arranger.h"
+#include "gui/seating/chip_delegate.h"
+#include "gui/seating/pill_flow.h"
+#include "gui/seating/move_bar.h"
+#include "gui/seating/pill.h"
+#include "gui/seating/seating_findings.h"
+#include "gui/seating/table_card.h"
+
+#include <QAction>
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
 namespace oogst {
 
-SeatingPage::SeatingPage(Workspace &workspace, QWidget *parent) : Page(workspace, parent)
+SeatingPage::SeatingPage(Workspace &workspace, QWidget *parent)
+    : Page(workspace, parent), m_arranger(new BackgroundArranger(this))
 {
-    setObjectName(QStringLiteral("seating"));
+    setObjectName(u"seating"_s);
+    makeActions();
+    m_scroll = new QScrollArea(this);
+    auto *inside = new QWidget;
+    setLook(inside, "plain");
+    m_grid = new QGridLayout(inside);
+    m_grid->setContentsMargins(0, 0, 6, 0);
+    m_grid->setSpacing(12);
+    m_scroll->setWidget(inside);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_empty = new EmptyState({}, tr("To the tables"), this);
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(m_scroll);
+    m_stack->addWidget(m_empty);
+    m_move = new MoveBar(this);
+    m_effect = makeLabel({}, "chip", this);
+    m_effect->setObjectName(u"seatingEffect"_s);
+    m_effect->hide();
+
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(12);
+    middle->addWidget(makeLeft());
+    middle->addWidget(m_stack, 1);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(10);
+    all->addWidget(makeTop());
+    all->addLayout(middle, 1);
+    all->addWidget(m_effect);
+    all->addWidget(m_move);
+
+    connect(m_empty, &EmptyState::pressed, this,
+            [this] { emit openPage(m_board.tables.isEmpty() ? u"tables"_s : u"participants"_s); });
+    connect(m_move, &MoveBar::toTable, this, [this](Id<Participation> who, Id<Table> table) {
+        for (TableCard *card : std::as_const(m_cards))
+            if (card->table() == table)
+                drop(&card->people(), who, {});
+    });
+    connect(m_move, &MoveBar::changeWith, this,
+            [this](Id<Participation> who, Id<Participation> other) { drop(listOf(other), who, other); });
+    connect(m_move, &MoveBar::gaveUp, this, &SeatingPage::focusOn);
+    connect(m_arranger, &BackgroundArranger::finished, this, &SeatingPage::arranged);
+}
+
+SeatingPage::~SeatingPage() = default;
+
+QWidget *SeatingPage::makeTop()
+{
+    auto *top = new QWidget(this);
+    auto *row = new QHBoxLayout(top);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_roundTabs = new QTabBar(top);
+    m_roundTabs->setObjectName(u"rounds"_s);
+    m_roundTabs->setAccessibleName(tr("Rounds"));
+    m_roundTabs->setDrawBase(false);
+    setLook(m_roundTabs, "pages");
+    m_pillRow = new QWidget(top);
+    m_pills = new PillFlow(8, m_pillRow);
+    QSizePolicy grows(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    grows.setHeightForWidth(true);
+    m_pillRow->setSizePolicy(grows);
+    auto *compact = new QToolButton(top);
+    compact->setDefaultAction(m_compact);
+    auto *rest = new QPushButton(m_arrangeRest->text(), top);
+    connect(rest, &QPushButton::clicked, m_arrangeRest, &QAction::trigger);
+    QPushButton *arrange = makePrimary(m_arrange->text(), top);
+    arrange->setObjectName(u"arrangeButton"_s);
+    connect(arrange, &QPushButton::clicked, m_arrange, &QAction::trigger);
+    connect(m_arrange, &QAction::changed, arrange, [this, arrange] {
+        arrange->setText(m_arrange->text());
+        arrange->setEnabled(m_arrange->isEnabled());
+    });
+    connect(m_arrangeRest, &QAction::changed, rest, [this, rest] { rest->setEnabled(m_arrangeRest->isEnabled()); });
+    row->addWidget(m_roundTabs, 0, Qt::AlignTop);
+    row->addWidget(m_pillRow, 1);
+    row->addWidget(compact, 0, Qt::AlignTop);
+    row->addWidget(rest, 0, Qt::AlignTop);
+    row->addWidget(arrange, 0, Qt::AlignTop);
+    connect(m_roundTabs, &QTabBar::currentChanged, this, [this](int at) {
+        if (m_rounds.value(at) == m_round || at < 0)
+            return;
+        m_round = m_rounds.value(at);
+        fill();
+    });
+    return top;
+}
+
+QWidget *SeatingPage::makeLeft()
+{
+    m_left = new Card(tr("No place yet"), this);
+    m_left->setFixedWidth(230);
+    m_waiting = new ChipList(m_left);
+    m_waiting->setObjectName(u"waiting"_s);
+    m_waiting->setAccessibleName(tr("People without a place"));
+    m_waiting->setHeightPolicy(ChipList::Height::Free);
+    m_hint = makeLabel({}, "muted", m_left, Wrapping::Wraps);
+    m_legend = new QGridLayout;
+    m_legend->setColumnStretch(1, 1);
+    m_legend->setVerticalSpacing(4);
+    m_legend->setSizeConstraint(QLayout::SetMinimumSize);
+    m_left->body()->addWidget(m_waiting, 1);
+    m_left->body()->addWidget(m_hint);
+    m_left->body()->addSpacing(6);
+    m_left->body()->addWidget(makeLabel(tr("Sectors"), "heading", m_left));
+    m_left->body()->addLayout(m_legend);
+    listen(*m_waiting);
+    return m_left;
+}
+
+void SeatingPage::makeActions()
+{
+    const auto action = [this](const QString &text, const QString &name, auto run) {
+        auto *made = new QAction(text, this);
+        made->setObjectName(name);
+        connect(made, &QAction::triggered, this, run);
+        m_actions += made;
+        return made;
+    };
+    m_arrange = action(tr("Seat everybody"), u"arrange"_s, [this] { m_arranger->isRunning() ? m_arranger->cancel() : arrangeNow(false); });
+    m_arrangeRest = action(tr("Seat only who has no place"), u"arrangeRest"_s, [this] { arrangeNow(true); });
+    m_compact = action(tr("Compact"), u"compactSeating"_s, [this] {
+        for (TableCard *card : std::as_const(m_cards))
+            card->setSize(m_compact->isChecked() ? ChipSize::Compact : ChipSize::Normal);
+        m_waiting->setSize(m_compact->isChecked() ? ChipSize::Compact : ChipSize::Normal);
+        m_columns = 0;
+        layCards();
+    });
+    m_compact->setCheckable(true);
+    m_compact->setToolTip(tr("Smaller chips, for many people"));
+}
+
+void SeatingPage::listen(ChipList &list)
+{
+    connect(&list, &ChipList::wished, this, [this, &list](ChipWish asked) { wish(&list, asked); });
+    connect(&list, &ChipList::wentOver, this, [this, &list](int key, int row) { goOver(&list, key, row); });
+    connect(&list, &ChipList::dropped, this,
+            [this, &list](Id<Participation> who, Id<Participation> onto) { drop(&list, who, onto); });
+    connect(&list, &ChipList::hovered, this, [this, &list](Id<Participation> who, Id<Participation> onto) {
+        m_effect->setText(effectOfDrop(m_workspace.document(), who, &list == m_waiting ? Id<Participation>{} : onto, tableOf(&list), m_round));
+        m_effect->show();
+    });
+    connect(&list, &ChipList::hoverEnded, m_effect, &QWidget::hide);
 }
 
 void SeatingPage::reload()
 {
+    m_round = {};
+    m_lastPill.clear();
+    m_move->hide();
+    mark({});
+    fillRounds();
+    fill();
+}
+
+void SeatingPage::refresh(const ChangeSet &set)
+{
+    if (!set.touchesAny<Seat, Round, Table, Issue, Person, Participation, Organisation, Affiliation, SeatingRule, Preference, Meetup>())
+        return;
+    m_changedMeanwhile = m_changedMeanwhile || m_arranger->isRunning();
+    if (set.touches(recordType<Round>()))
+        fillRounds();
+    fill();
+}
+
+void SeatingPage::fillRounds()
+{
+    QList<Round> rounds = m_workspace.document().where(&Round::meetup, meetup());
+    std::sort(rounds.begin(), rounds.end(), [](const Round &a, const Round &b) { return a.number < b.number; });
+    m_rounds.clear();
+    const QSignalBlocker quiet(m_roundTabs);
+    while (m_roundTabs->count() > 0)
+        m_roundTabs->removeTab(0);
+    for (const Round &round : std::as_const(rounds)) {
+        m_rounds += round.id;
+        m_roundTabs->addTab(tr("Round %1").arg(round.number));
+    }
+    if (!m_rounds.contains(m_round))
+        m_round = m_rounds.value(0);
+    m_roundTabs->setCurrentIndex(int(m_rounds.indexOf(m_round)));
+    m_roundTabs->setVisible(m_rounds.size() > 1);
+}
+
+void SeatingPage::fill()
+{
+    m_board = readBoard(m_workspace.document(), meetup(), m_round);
+    m_waiting->chips().setChips(m_board.withoutSeat);
+    const int waiting = int(m_board.withoutSeat.size());
+    m_left->setHeading(waiting == 0 ? tr("No place yet") : tr("No place yet · %1").arg(waiting));
+    m_hint->setText(waiting == 0 ? tr("Everybody who comes has a place.") : tr("Drag to a table, or press Enter and type its number."));
+    fillCards();
+    fillPills();
+    fillLegend();
+    const bool nobody = m_board.sectors.isEmpty() && waiting == 0;
+    m_empty->setSentence(m_board.tables.isEmpty() ? tr("There are no tables yet. Make them first.")
+                                                  : tr("Nobody has accepted yet. Add participants first."));
+    m_empty->button()->setText(m_board.tables.isEmpty() ? tr("To the tables") : tr("To the participants"));
+    m_stack->setCurrentIndex(m_board.tables.isEmpty() || nobody ? 1 : 0);
+    m_arrange->setEnabled(!m_board.tables.isEmpty() && !nobody);
+    m_arrangeRest->setEnabled(m_arrange->isEnabled() && !m_arranger->isRunning());
+}
+
+void SeatingPage::fillCards()
+{
+    while (m_cards.size() > m_board.tables.size())
+        delete m_cards.takeLast();
+    while (m_cards.size() < m_board.tables.size()) {
+        auto *card = new TableCard(m_grid->parentWidget());
+        card->setSize(m_compact->isChecked() ? ChipSize::Compact : ChipSize::Normal);
+        listen(card->people());
+        m_cards += card;
+        m_columns = 0;
+    }
+    for (qsizetype i = 0; i < m_cards.size(); ++i)
+        m_cards[i]->showTable(m_board.tables[i]);
+    layCards();
+}
+
+void SeatingPage::layCards()
+{
+    const int narrowest = fontMetrics().averageCharWidth() * (m_compact->isChecked() ? 24 : 34);
+    const int columns = qMax(1, (m_scroll->viewport()->width() + 6) / (narrowest + 12));
+    if (columns == m_columns || m_cards.isEmpty())
+        return;
+    for (int column = 0; column < qMax(columns, m_grid->columnCount()); ++column)
+        m_grid->setColumnStretch(column, column < columns ? 1 : 0);
+    for (int row = 0; row < m_grid->rowCount(); ++row)
+        m_grid->setRowStretch(row, 0);
+    for (qsizetype i = 0; i < m_cards.size(); ++i)
+        m_grid->addWidget(m_cards[i], int(i) / columns, int(i) % columns);
+    m_grid->setRowStretch(int(m_cards.size()) / columns + 1, 1);
+    m_columns = columns;
+}
+
+void SeatingPage::fillPills()
+{
+    const bool hadFocus = m_pillRow->isAncestorOf(focusWidget());
+    while (QLayoutItem *item = m_pills->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (const Finding &finding : findingsIn(m_workspace.document(), meetup(), m_round)) {
+        auto *pill = new Pill(finding.text, finding.isGood ? Pill::Tone::Good : Pill::Tone::Attention, m_pillRow);
+        m_pills->addWidget(pill);
+        pill->show();
+        if (hadFocus && finding.text == m_lastPill)
+            pill->setFocus();
+        connect(pill, &QAbstractButton::clicked, this, [this, finding] {
+            // Pressing again goes to the next of them.
+            m_pillStep = finding.text == m_lastPill ? m_pillStep + 1 : 0;
+            m_lastPill = finding.text;
+            mark(finding.people);
+            if (!finding.people.isEmpty())
+                focusOn(finding.people[m_pillStep % finding.people.size()]);
+            else if (!finding.table.isNull())
+                reveal(recordType<Table>(), finding.table.value);
+        });
+    }
+    m_pillRow->updateGeometry();
+}
+
+void SeatingPage::fillLegend()
+{
+    while (QLayoutItem *item = m_legend->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    int row = 0;
+    for (const auto &[sector, count] : std::as_const(m_board.sectors)) {
+        m_legend->addWidget(makeSectorMark(sector, m_left), row, 0);
+        m_legend->addWidget(makeLabel(sector.isEmpty() ? tr("Unknown") : sectorLabel(sector), "plain", m_left), row, 1);
+        m_legend->addWidget(makeLabel(QString::number(count), "muted", m_left), row++, 2, Qt::AlignRight);
+    }
+}
+
+void SeatingPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    QMetaObject::invokeMethod(this, &SeatingPage::layCards, Qt::QueuedConnection);
 }
 
 } // namespace oogst

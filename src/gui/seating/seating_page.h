@@ -1,21 +1,98 @@
-// Who sits where.
+// Who sits where: a card per table, a chip per person, by mouse, by keys, or by one button.
 
 #pragma once
 
 #include "gui/page.h"
+#include "gui/seating/seating_board.h"
+#include "workspace/arrange.h"
+
+class QAction;
+class QGridLayout;
+class QLabel;
+class QScrollArea;
+class QStackedWidget;
+class QTabBar;
 
 namespace oogst {
 
-/// Who sits where.
+class BackgroundArranger;
+class Card;
+class ChipList;
+class EmptyState;
+class PillFlow;
+class MoveBar;
+class TableCard;
+enum class ChipWish;
+
 class SeatingPage : public Page
 {
     Q_OBJECT
 
 public:
     explicit SeatingPage(Workspace &workspace, QWidget *parent = nullptr);
+    ~SeatingPage() override;
+
+    void reveal(const RecordType &type, const QUuid &id) override;
+    QList<QAction *> pageActions() const override { return m_actions; }
 
 protected:
     void reload() override;
+    void refresh(const ChangeSet &set) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void makeActions();
+    QWidget *makeTop();
+    QWidget *makeLeft();
+    void listen(ChipList &list);
+    void fill();
+    void fillRounds();
+    void fillPills();
+    void fillLegend();
+    void fillCards();
+    void layCards();
+    QList<ChipList *> lists() const;
+    ChipList *listOf(Id<Participation> who) const;
+    Id<Table> tableOf(const ChipList *list) const;
+    void goOver(ChipList *from, int key, int row);
+    void focusOn(Id<Participation> who);
+    void mark(const QList<Id<Participation>> &people);
+    void wish(ChipList *list, ChipWish wish);
+    void drop(ChipList *list, Id<Participation> who, Id<Participation> onto);
+    void write(ChangeSet set, Id<Participation> who);
+    void arrangeNow(bool onlyWithoutSeat);
+    void arranged(const Result<Arrangement> &result);
+    /// The round on show; a meetup without rounds gets one with the first seat.
+    Id<Round> roundFor(ChangeSet &set) const;
+
+    Board m_board;
+    QList<Id<Round>> m_rounds;
+    Id<Round> m_round;
+    QTabBar *m_roundTabs = nullptr;
+    PillFlow *m_pills = nullptr;
+    QWidget *m_pillRow = nullptr;
+    Card *m_left = nullptr;
+    ChipList *m_waiting = nullptr;
+    QLabel *m_hint = nullptr;
+    QGridLayout *m_legend = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    EmptyState *m_empty = nullptr;
+    QScrollArea *m_scroll = nullptr;
+    QGridLayout *m_grid = nullptr;
+    QList<TableCard *> m_cards;
+    int m_columns = 0;
+    MoveBar *m_move = nullptr;
+    QLabel *m_effect = nullptr;
+    QAction *m_arrange = nullptr;
+    QAction *m_arrangeRest = nullptr;
+    QAction *m_compact = nullptr;
+    QList<QAction *> m_actions;
+    BackgroundArranger *m_arranger = nullptr;
+    quint64 m_seed = 0;
+    bool m_changedMeanwhile = false;
+    QString m_lastPill;
+    int m_pillStep = 0;
 };
 
 } // namespace oogst

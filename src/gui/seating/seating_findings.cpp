@@ -1,0 +1,105 @@
+#include "gui/seating/seating_findings.h"
+
+#include "core/rules/names.h"
+#include "workspace/seats.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace oogst {
+namespace {
+
+struct Findings {
+    Q_DECLARE_TR_FUNCTIONS(SeatingFindings)
+};
+
+QList<Id<Participation>> peopleIn(const QList<Neighbours> &pairs)
+{
+    QList<Id<Participation>> people;
+    for (const Neighbours &pair : pairs)
+        for (const Id<Participation> &one : {pair.a, pair.b})
+            if (!people.contains(one))
+                people += one;
+    return people;
+}
+
+QList<Neighbours> inRound(const QList<Neighbours> &pairs, Id<Round> round)
+{
+    QList<Neighbours> here;
+    std::copy_if(pairs.begin(), pairs.end(), std::back_inserter(here), [&](const Neighbours &pair) { return pair.round == round; });
+    return here;
+}
+
+QString nameOf(const Document &document, Id<Participation> who)
+{
+    return fullName(document.findOrEmpty(document.findOrEmpty(who).person));
+}
+
+} // namespace
+
+QList<Finding> findingsIn(const Document &document, Id<Meetup> meetup, Id<Round> round)
+{
+    const SeatingFacts facts = seatingFacts(document, meetup);
+    QList<Finding> found;
+    if (facts.expected == 0)
+        return found;
+    const int missing = int(facts.withoutSeat.size());
+    found += {missing == 0 ? Findings::tr("Everybody has a place") : Findings::tr("%n without a place", nullptr, missing), missing == 0,
+              facts.withoutSeat, {}};
+    for (const auto &[table, at] : facts.overFull)
+        if (at == round)
+            found += {Findings::tr("Table %1 is too full").arg(document.findOrEmpty(table).number), false, {}, table};
+    for (const auto &[table, at] : facts.underFull)
+        if (at == round)
+            found += {Findings::tr("Table %1 has too few people").arg(document.findOrEmpty(table).number), false, {}, table};
+    if (const int gone = int(facts.seatedButNotExpected.size()); gone > 0)
+        found += {Findings::tr("%n not coming, yet at a table", nullptr, gone), false, facts.seatedButNotExpected, {}};
+    QList<Id<Participation>> broken = peopleIn(inRound(facts.apartBroken, round) + inRound(facts.togetherBroken, round));
+    for (const Id<Participation> &one : facts.placeBroken)
+        if (!broken.contains(one))
+            broken += one;
+    if (!broken.isEmpty())
+        found += {Findings::tr("Agreement not kept for %n person(s)", nullptr, int(broken.size())), false, broken, {}};
+    if (facts.seated > 0 || missing < facts.expected) {
+        const auto same = inRound(facts.sameOrganisation, round);
+        found += {Findings::tr("%n time(s) the same organisation", nullptr, int(same.size())), same.isEmpty(), peopleIn(same), {}};
+        if (document.where(&Round::meetup, meetup).size() > 1)
+            found += {Findings::tr("%n time(s) the same meeting again", nullptr, int(facts.metAgain.size())), facts.metAgain.isEmpty(),
+                      peopleIn(facts.metAgain), {}};
+        if (facts.wishes > 0)
+            found += {Findings::tr("%1% at a table of their wish").arg(100 * facts.wishesGranted / facts.wishes), true, {}, {}};
+    }
+    std::stable_partition(found.begin(), found.end(), [](const Finding &finding) { return !finding.isGood; });
+    return found;
+}
+
+QString effectOfDrop(const Document &document, Id<Participation> who, Id<Participation> onto, Id<Table> tableId, Id<Round> round)
+{
+    const Table table = document.findOrEmpty(tableId);
+    if (tableId.isNull() && onto.isNull())
+        return Findings::tr("Release: %1 has no place any more").arg(nameOf(document, who));
+    const auto seat = seatOf(document, who, round);
+    if (seat && seat->table == tableId)
+        return Findings::tr("%1 sits here already").arg(nameOf(document, who));
+    QString text = onto.isNull()
+                       ? Findings::tr("Release: %1 to table %2").arg(nameOf(document, who), QString::number(table.number))
+                       : Findings::tr("Release: %1 and %2 change places").arg(nameOf(document, who), nameOf(document, onto));
+    int seated = 0;
+    QStringList colleagues;
+    const Id<Organisation> organisation = organisationOf(document.findOrEmpty(who), document);
+    for (const Seat &other : document.where(&Seat::round, round)) {
+        if (other.table != tableId || other.participation == onto)
+            continue;
+        ++seated;
+        if (!organisation.isNull() && organisationOf(document.findOrEmpty(other.participation), document) == organisation)
+            colleagues += nameOf(document, other.participation);
+    }
+    if (!colleagues.isEmpty())
+        text += Findings::tr(" · same organisation as %1").arg(colleagues.first());
+    if (onto.isNull() && table.largest && seated + 1 > *table.largest)
+        text += Findings::tr(" · then the table is too full");
+    return text;
+}
+
+} // namespace oogst
