@@ -1,0 +1,82 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>SeatingFindings</name>
+    <message numerus="yes">
+        <source>%n without a place</source>
+        <translation>
+            <numerusform>%n person without a place</numerusform>
+            <numerusform>%n people without a place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not coming, yet at a table</source>
+        <translation>
+            <numerusform>%n person not coming, yet at a table</numerusform>
+            <numerusform>%n people not coming, yet at a table</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Agreement not kept for %n person(s)</source>
+        <translation>
+            <numerusform>Agreement not kept for %n person</numerusform>
+            <numerusform>Agreement not kept for %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) the same organisation</source>
+        <translation>
+            <numerusform>%n time the same organisation</numerusform>
+            <numerusform>%n times the same organisation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) the same meeting again</source>
+        <translation>
+            <numerusform>%n time the same meeting again</numerusform>
+            <numerusform>%n times the same meeting again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oogst::HarvestPage</name>
+    <message numerus="yes">
+        <source>%n outcome(s)</source>
+        <translation>
+            <numerusform>%n outcome</numerusform>
+            <numerusform>%n outcomes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oogst::OutlineView</name>
+    <message numerus="yes">
+        <source>%n outcome(s) removed</source>
+        <translation>
+            <numerusform>%n outcome removed</numerusform>
+            <numerusform>%n outcomes removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oogst::ReportPage</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oogst::SeatingPage</name>
+    <message numerus="yes">
+        <source>%n people seated</source>
+        <translation>
+            <numerusform>%n person seated</numerusform>
+            <numerusform>%n people seated</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,665 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl_NL" sourcelanguage="en">
+<context>
+    <name>SeatingBoard</name>
+    <message>
+        <source>table host</source>
+        <translation>tafelbegeleider</translation>
+    </message>
+    <message>
+        <source>note-taker</source>
+        <translation>verslaglegger</translation>
+    </message>
+</context>
+<context>
+    <name>SeatingFindings</name>
+    <message>
+        <source>Everybody has a place</source>
+        <translation>Iedereen heeft een plaats</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a place</source>
+        <translation>
+            <numerusform>%n mens zonder plaats</numerusform>
+            <numerusform>%n mensen zonder plaats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table %1 is too full</source>
+        <translation>Tafel %1 is te vol</translation>
+    </message>
+    <message>
+        <source>Table %1 has too few people</source>
+        <translation>Tafel %1 heeft te weinig mensen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not coming, yet at a table</source>
+        <translation>
+            <numerusform>%n afmelding nog aan tafel</numerusform>
+            <numerusform>%n afmeldingen nog aan tafel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Agreement not kept for %n person(s)</source>
+        <translation>
+            <numerusform>Afspraak niet gehaald voor %n mens</numerusform>
+            <numerusform>Afspraak niet gehaald voor %n mensen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) the same organisation</source>
+        <translation>
+            <numerusform>%n keer zelfde organisatie</numerusform>
+            <numerusform>%n keer zelfde organisatie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) the same meeting again</source>
+        <translation>
+            <numerusform>%n keer dezelfde ontmoeting</numerusform>
+            <numerusform>%n keer dezelfde ontmoeting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1% at a table of their wish</source>
+        <translation>%1% aan een tafel van hun voorkeur</translation>
+    </message>
+    <message>
+        <source>Release: %1 has no place any more</source>
+        <translation>Laat los: %1 heeft geen plaats meer</translation>
+    </message>
+    <message>
+        <source>%1 sits here already</source>
+        <translation>%1 zit hier al</translation>
+    </message>
+    <message>
+        <source>Release: %1 to table %2</source>
+        <translation>Laat los: %1 naar tafel %2</translation>
+    </message>
+    <message>
+        <source>Release: %1 and %2 change places</source>
+        <translation>Laat los: %1 en %2 wisselen van plaats</translation>
+    </message>
+    <message>
+        <source> · same organisation as %1</source>
+        <translation> · zelfde organisatie als %1</translation>
+    </message>
+    <message>
+        <source> · then the table is too full</source>
+        <translation> · dan is de tafel te vol</translation>
+    </message>
+</context>
+<context>
+    <name>oogst::ChipModel</name>
+    <message>
+        <source>fixed</source>
+        <translation>vast</translation>
+    </message>
+</context>
+<context>
+    <name>oogst::HarvestPage</name>
+    <message>
+        <source>Tables</source>
+        <translation>Tafels</translation>
+    </message>
+    <message>
+        <source>Tables and plenary</source>
+        <translation>Tafels en plenair</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Opbrengsten</translation>
+    </message>
+    <message>
+        <source>Enter new line · Tab and Shift+Tab level · Alt+Shift+↑↓ move · Ctrl+1…9 kind, or ! observation, ? question, &gt; proposal, + action · @ who</source>
+        <translation>Enter nieuwe regel · Tab en Shift+Tab niveau · Alt+Shift+↑↓ verplaatsen · Ctrl+1…9 soort, of ! constatering, ? kennisvraag, &gt; voorstel, + actie · @ wie</translation>
+    </message>
+    <message>
+        <source>New outcome</source>
+        <translation>Nieuwe opbrengst</translation>
+    </message>
+    <message>
+        <source>Level in</source>
+        <translation>Niveau dieper</translation>
+    </message>
+    <message>
+        <source>Level out</source>
+        <translation>Niveau hoger</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Omlaag</translation>
+    </message>
+    <message>
+        <source>Fold or unfold</source>
+        <translation>In- of uitklappen</translation>
+    </message>
+    <message>
+        <source>Remove outcome</source>
+        <translation>Opbrengst verwijderen</translation>
+    </message>
+    <message>
+        <source>To the knowledge agenda</source>
+        <translation>Naar de kennisagenda</translation>
+    </message>
+    <message>
+        <source>Make a commitment…</source>
+        <translation>Afspraak maken…</translation>
+    </message>
+    <message>
+        <source>Tie to another outcome…</source>
+        <translation>Verbinden met andere opbrengst…</translation>
+    </message>
+    <message>
+        <source>Add a source…</source>
+        <translation>Bron toevoegen…</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Move to table</source>
+        <translation>Naar tafel</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Plenary</source>
+        <translation>Plenair</translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation>Alle opbrengsten</translation>
+    </message>
+    <message>
+        <source>Plenary and afterwards</source>
+        <translation>Plenair en na afloop</translation>
+    </message>
+    <message>
+        <source>Table %1 · %2</source>
+        <translation>Tafel %1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcome(s)</source>
+        <translation>
+            <numerusform>%n opbrengst</numerusform>
+            <numerusform>%n opbrengsten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oogst::MoveBar</name>
+    <message>
+        <source>%1 to:</source>
+        <translation>%1 naar:</translation>
+    </message>
+    <message>
+        <source>Number of a table, or a name to change places. Enter moves, Esc goes back.</source>
+        <translation>Nummer van een tafel, of een naam om mee te wisselen. Enter verplaatst, Esc gaat terug.</translation>
+    </message>
+    <message>
+        <source>Table number or name</source>
+        <translation>Tafelnummer of naam</translation>
+    </message>
+    <message>
+        <source>There is no table %1. Type another number.</source>
+        <translation>Er is geen tafel %1. Typ een ander nummer.</translation>
+    </message>
+    <message>
+        <source>Nobody at a table has that name.</source>
+        <translation>Niemand aan een tafel heet zo.</translation>
+    </message>
+    <message>
+        <source>More people have that name. Type more of it.</source>
+        <translation>Meer mensen heten zo. Typ meer van de naam.</translation>
+    </message>
+</context>
+<context>
+    <name>oogst::OutcomeDetail</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Who and how sure</source>
+        <translation>Wie, en hoe zeker</translation>
+    </message>
+    <message>
+        <source>In the report</source>
+        <translation>In het verslag</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Waar het over gaat</translation>
+    </message>
+    <message>
+        <source>Choose a line that has text to see its details.</source>
+        <translation>Kies een regel met tekst om de details te zien.</translation>
+    </message>
+</context>
+<context>
+    <name>oogst::OutcomeLinks</name>
+    <message>
+        <source>To the knowledge agenda</source>
+        <translation>Naar de kennisagenda</translation>
+    </message>
+    <message>
+        <source>Make a commitment…</source>
+        <translation>Afspraak maken…</translation>
+    </message>
+    <message>
+        <source>Tie to another outcome…</source>
+        <translation>Verbinden met andere opbrengst…</translation>
+    </message>
+    <message>
+        <source>Add a source…</source>
+        <translation>Bron toevoegen…</translation>
+    </message>
+    <message>
+        <source>On the agenda: %1</source>
+        <translation>Op de agenda: %1</translation>
+    </message>
+    <message>
+        <source>Question taken off the knowledge agenda</source>
+        <translation>Vraag van de kennisagenda gehaald</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Commitment removed</source>
+        <translation>Afspraak verwijderd</translation>
+    </message>
+    <message>
+        <source>Tie between outcomes removed</source>
+        <translation>Verband tussen opbrengsten verwijderd</translation>
+    </message>
+    <message>
+        <source>%1 ← %2</source>
+        <translation>%1 ← %2</translation>
+    </message>
+    <message>
+        <source>Source removed</source>
+        <translation>Bron verwijderd</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Verwijderen: %1</translation>
+    </message>
+    <message>
+        <source>Put on the knowledge agenda</source>
+        <translation>Op de kennisagenda gezet</translation>
+    </message>
+</context>
+<context>
+    <name>oogst::OutlineModel</name>
+    <message>
+        <source>Table %1</source>
+        <translation>Tafel %1</translation>
+    </message>
+    <message>
+        <source>Table %1 · %2</source>
+        <translation>Tafel %1 · %2</translation>
+    </message>
+    <message>
+        <source>Plenary</source>
+        <translation>Plenair</translation>
+    </message>
+    <message>
+        <source>→ knowledge agenda</source>
+        <translation>→ kennisagenda</translation>
+    </message>
+    <message>
+        <source>→ commitment</source>
+        <translation>→ afspraak</translation>
+    </message>
+    <message>
+        <source>sensitive</source>
+        <translation>gevoelig</translation>
+    </message>
+</context>
+<context>
+    <name>oogst::OutlineView</name>
+    <message>
+        <source>Outcome added</source>
+        <translation>Opbrengst toegevoegd</translation>
+    </message>
+    <message>
+        <source>Outcome changed</source>
+        <translation>Opbrengst veranderd</translation>
+    </message>
+    <message>
+        <source>Outcomes reordered</source>
+        <translation>Opbrengsten geordend</translation>
+    </message>
+    <message>
+        <source>Kind: %1</source>
+        <translation>Soort: %1</translation>
+    </message>
+    <message>
+        <source>Outcome, %1</source>
+        <translation>Opbrengst, %1</translation>
+    </message>
+    <message>
+        <source>%1 said it</source>
+        <translation>%1 zei dit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcome(s) removed</source>
+        <translation>
+            <numerusform>%n opbrengst verwijderd</numerusform>
+            <numerusform>%n opbrengsten verwijderd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Opbrengsten</translation>
+    </message>
+    <message>
+        <source>Here come the outcomes. Click, or just start typing.</source>
+        <translation>Hier komen de opbrengsten. Klik, of begin gewoon te typen.</translation>
+    </message>
+</context>
+<context>
+    <name>oogst::ReportPage</name>
+    <message>
+        <source>Sections</source>
+        <translation>Onderdelen</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>Taa&amp;l</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Verslag</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Groter</translation>
+    </message>
+    <message>
+        <source>Fit to width</source>
+        <translation>Hele breedte</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Save report as JSON…</source>
+        <translation>Verslag opslaan als JSON…</translation>
+    </message>
+    <message>
+        <source>Make PDF</source>
+        <translation>PDF maken</translation>
+    </message>
+    <message>
+        <source>Make PDF…</source>
+        <translation>PDF maken…</translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Pagina’s van het verslag</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Bestand openen</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Map openen</translation>
+    </message>
+    <message>
+        <source>For everybody: nothing sensitive, few names.</source>
+        <translation>Voor iedereen: niets gevoeligs, weinig namen.</translation>
+    </message>
+    <message>
+        <source>For who was there: names of who agreed to that.</source>
+        <translation>Voor wie erbij was: namen van wie dat goed vindt.</translation>
+    </message>
+    <message>
+        <source>For the organisers only: sensitive outcomes too.</source>
+        <translation>Alleen voor organisatoren: ook gevoelige opbrengsten.</translation>
+    </message>
+    <message>
+        <source>Making the pages…</source>
+        <translation>Pagina’s maken…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n pagina</numerusform>
+            <numerusform>%n pagina’s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>verslag</translation>
+    </message>
+    <message>
+        <source>Save report as PDF</source>
+        <translation>Verslag opslaan als PDF</translation>
+    </message>
+    <message>
+        <source>Save report as JSON</source>
+        <translation>Verslag opslaan als JSON</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The report could not be written: %1. Choose another place.</source>
+        <translation>Het verslag opslaan lukt niet: %1. Kies een andere plek.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Opgeslagen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>oogst::SeatingPage</name>
+    <message>
+        <source>Stop (Esc)</source>
+        <translation>Stop (Esc)</translation>
+    </message>
+    <message>
+        <source>Seat everybody</source>
+        <translation>Tafels indelen</translation>
+    </message>
+    <message>
+        <source>Something changed while seating. Press the button again.</source>
+        <translation>Er veranderde iets tijdens het indelen. Druk nog een keer op de knop.</translation>
+    </message>
+    <message>
+        <source>Everybody already sits well</source>
+        <translation>Iedereen zit al goed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people seated</source>
+        <translation>
+            <numerusform>%n mens ingedeeld</numerusform>
+            <numerusform>%n mensen ingedeeld</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To the tables</source>
+        <translation>Naar de tafels</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Rondes</translation>
+    </message>
+    <message>
+        <source>No place yet</source>
+        <translation>Nog niet ingedeeld</translation>
+    </message>
+    <message>
+        <source>People without a place</source>
+        <translation>Mensen zonder plaats</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>Sectoren</translation>
+    </message>
+    <message>
+        <source>Seat only who has no place</source>
+        <translation>Alleen de rest indelen</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compact</translation>
+    </message>
+    <message>
+        <source>Smaller chips, for many people</source>
+        <translation>Kleinere namen, voor veel mensen</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>Ronde %1</translation>
+    </message>
+    <message>
+        <source>No place yet · %1</source>
+        <translation>Nog niet ingedeeld · %1</translation>
+    </message>
+    <message>
+        <source>Everybody who comes has a place.</source>
+        <translation>Iedereen die komt, heeft een plaats.</translation>
+    </message>
+    <message>
+        <source>Drag to a table, or press Enter and type its number.</source>
+        <translation>Sleep naar een tafel, of druk Enter en typ het nummer.</translation>
+    </message>
+    <message>
+        <source>There are no tables yet. Make them first.</source>
+        <translation>Er zijn nog geen tafels. Maak die eerst.</translation>
+    </message>
+    <message>
+        <source>Nobody has accepted yet. Add participants first.</source>
+        <translation>Nog niemand zei ja. Voeg eerst deelnemers toe.</translation>
+    </message>
+    <message>
+        <source>To the participants</source>
+        <translation>Naar de deelnemers</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Onbekend</translation>
+    </message>
+</context>
+<context>
+    <name>oogst::SittersCard</name>
+    <message>
+        <source>At the table</source>
+        <translation>Aan tafel</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronde</translation>
+    </message>
+    <message>
+        <source>People at the table</source>
+        <translation>Mensen aan tafel</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>Ronde %1</translation>
+    </message>
+    <message>
+        <source>Everybody takes part in the plenary.</source>
+        <translation>Aan het plenaire deel doet iedereen mee.</translation>
+    </message>
+    <message>
+        <source>Nobody has a place at this table yet.</source>
+        <translation>Nog niemand heeft een plaats aan deze tafel.</translation>
+    </message>
+    <message>
+        <source>Enter or double-click: this person said it.</source>
+        <translation>Enter of dubbelklik: deze persoon zei het.</translation>
+    </message>
+</context>
+<context>
+    <name>oogst::TableCard</name>
+    <message>
+        <source>Table %1</source>
+        <translation>Tafel %1</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 · too full</source>
+        <translation>%1 · te vol</translation>
+    </message>
+    <message>
+        <source>%1 · too few</source>
+        <translation>%1 · te weinig</translation>
+    </message>
+    <message>
+        <source>Table %1, %2</source>
+        <translation>Tafel %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>seats</name>
+    <message>
+        <source>%1 to table %2</source>
+        <translation>%1 naar tafel %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 changed places</source>
+        <translation>%1 en %2 wisselden van plaats</translation>
+    </message>
+    <message>
+        <source>%1 taken from the table</source>
+        <translation>%1 van tafel gehaald</translation>
+    </message>
+    <message>
+        <source>Place of %1 fixed</source>
+        <translation>Plaats van %1 vastgezet</translation>
+    </message>
+    <message>
+        <source>Place of %1 released</source>
+        <translation>Plaats van %1 vrijgegeven</translation>
+    </message>
+</context>
+</TS>
