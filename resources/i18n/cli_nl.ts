@@ -180,10 +180,6 @@
         <translation>Kies bij --%1 uit: %2.</translation>
     </message>
     <message>
-        <source>A report needs --meetup CODE and --out DIR.</source>
-        <translation>Geef bij een verslag --meetup CODE en --out DIR.</translation>
-    </message>
-    <message>
         <source>Wrote %1</source>
         <translation>%1 geschreven</translation>
     </message>
@@ -246,10 +242,6 @@
     <message>
         <source>without a seat: %1</source>
         <translation>zonder plek: %1</translation>
-    </message>
-    <message>
-        <source>Seating needs --meetup CODE.</source>
-        <translation>Geef bij indelen --meetup CODE.</translation>
     </message>
     <message>
         <source>--seed takes a whole number.</source>

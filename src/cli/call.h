@@ -22,6 +22,7 @@ struct Verb {
     QStringList arguments; ///< as in the usage line; one in square brackets may be left out
     QString about;
     QList<QCommandLineOption> options;
+    QStringList neededOptions; ///< of those, what may not be left out
     int (*run)(Call &call) = nullptr;
 
     qsizetype fewestArguments() const;

@@ -67,6 +67,8 @@ QString termText(const Term &term)
 
 QString valueText(const Document &document, const FieldInfo &field, const QVariant &cell)
 {
+    if (field.is(Key))
+        return cell.toString();
     QStringList texts = cell::toTexts(cell).value_or(QStringList());
     switch (field.kind) {
     case Kind::Boolean: return Text::tr("yes");
@@ -82,7 +84,7 @@ QString valueText(const Document &document, const FieldInfo &field, const QVaria
             text = wordLabel(field, text);
         break;
     case Kind::Texts: break;
-    case Kind::Text:
+    case Kind::Text: return cell.toString().replace(QLatin1Char('\n'), QStringLiteral("\n    "));
     case Kind::Integer:
     case Kind::Date:
     case Kind::Moment: return cell.toString();

@@ -19,9 +19,11 @@ QString usageOf(const Verb &verb)
 {
     QStringList words{QStringLiteral("oogst-cli"), verb.name};
     words += verb.arguments;
-    for (const QCommandLineOption &option : verb.options)
-        words += QStringLiteral("[--%1%2]").arg(option.names().first(),
-                                                option.valueName().isEmpty() ? QString() : QLatin1Char(' ') + option.valueName());
+    for (const QCommandLineOption &option : verb.options) {
+        const QString name = option.names().first();
+        const QString word = option.valueName().isEmpty() ? QStringLiteral("--") + name : QStringLiteral("--%1 %2").arg(name, option.valueName());
+        words += verb.neededOptions.contains(name) ? word : QStringLiteral("[%1]").arg(word);
+    }
     return words.join(QLatin1Char(' '));
 }
 
@@ -73,7 +75,8 @@ int runVerb(const Verb &verb, const QStringList &arguments, const Streams &strea
     if (!isUnderstood)
         return call.wrongUsage(parser.errorText());
     const qsizetype count = parser.positionalArguments().size();
-    if (count < verb.fewestArguments() || count > verb.arguments.size())
+    const bool lacksOption = std::ranges::any_of(verb.neededOptions, [&](const QString &name) { return !parser.isSet(name); });
+    if (count < verb.fewestArguments() || count > verb.arguments.size() || lacksOption)
         return call.wrongUsage(Text::tr("Usage: %1").arg(usageOf(verb)));
     return verb.run(call);
 }

@@ -39,6 +39,7 @@ TEST_CASE("the help lists every verb, and each verb explains itself")
         CHECK(own.code == 0);
         CHECK(own.out.contains(u"oogst-cli "_s + verb));
     }
+    CHECK(ran({u"seat"_s, u"--help"_s}).out.contains(u"seat FILE --meetup CODE [--seed N]"_s));
     for (const QString &later : {u"people"_s, u"harvest"_s, u"merge"_s, u"soak"_s, u"erase"_s, u"table-file"_s})
         CHECK(!help.out.contains(u"\n  "_s + later));
 }
@@ -107,7 +108,9 @@ TEST_CASE("show prints one record in words or as JSON, and knows no other ids")
     REQUIRE(ran({u"sample"_s, u"symposium"_s, file}).code == 0);
     const QJsonArray meetups = jsonOf(ran({u"list"_s, file, u"--json"_s}))[u"meetups"_s].toArray();
     const QString id = meetups.first()[u"id"_s].toString(), title = meetups.first()[u"title"_s].toString();
-    CHECK(ran({u"show"_s, file, id}).out.contains(title));
+    const QString words = ran({u"show"_s, file, id}).out;
+    CHECK(words.contains(title));
+    CHECK(words.contains(id));
     CHECK(jsonOf(ran({u"show"_s, file, id, u"--json"_s}))[u"meetup"_s][0][u"title"_s].toString() == title);
     const Ran unknown = ran({u"show"_s, file, u"0192f0c4-5d3a-7b21-9c5e-000000000001"_s});
     CHECK(unknown.code == 1);

@@ -72,13 +72,13 @@ int runImport(Call &call)
 Verb exportVerb()
 {
     return {QStringLiteral("export"), {QStringLiteral("FILE"), QStringLiteral("OUT.json")},
-            Text::tr("writes the whole document as JSON"), {}, runExport};
+            Text::tr("writes the whole document as JSON"), {}, {}, runExport};
 }
 
 Verb importVerb()
 {
     return {QStringLiteral("import"), {QStringLiteral("FILE"), QStringLiteral("IN.json")},
-            Text::tr("adds and changes what the JSON says, as one step; null clears a field"), {}, runImport};
+            Text::tr("adds and changes what the JSON says, as one step; null clears a field"), {}, {}, runImport};
 }
 
 } // namespace oogst::cli

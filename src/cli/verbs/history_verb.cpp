@@ -96,18 +96,18 @@ int runUndo(Call &call)
 
 Verb checkVerb()
 {
-    return {QStringLiteral("check"), {QStringLiteral("FILE")}, Text::tr("looks for damage and broken rules"), {}, runCheck};
+    return {QStringLiteral("check"), {QStringLiteral("FILE")}, Text::tr("looks for damage and broken rules"), {}, {}, runCheck};
 }
 
 Verb historyVerb()
 {
     return {QStringLiteral("history"), {QStringLiteral("FILE"), QStringLiteral("[ID]")},
-            Text::tr("the steps that made it, or those that touched one record"), {}, runHistory};
+            Text::tr("the steps that made it, or those that touched one record"), {}, {}, runHistory};
 }
 
 Verb undoVerb()
 {
-    return {QStringLiteral("undo"), {QStringLiteral("FILE")}, Text::tr("takes back the last step"), {}, runUndo};
+    return {QStringLiteral("undo"), {QStringLiteral("FILE")}, Text::tr("takes back the last step"), {}, {}, runUndo};
 }
 
 } // namespace oogst::cli

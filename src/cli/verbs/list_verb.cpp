@@ -89,12 +89,12 @@ int runShow(Call &call)
 Verb listVerb()
 {
     return {QStringLiteral("list"), {QStringLiteral("FILE"), QStringLiteral("[RECORD]")},
-            Text::tr("what is in it: how many of each record, or one kind with ids"), {}, runList};
+            Text::tr("what is in it: how many of each record, or one kind with ids"), {}, {}, runList};
 }
 
 Verb showVerb()
 {
-    return {QStringLiteral("show"), {QStringLiteral("FILE"), QStringLiteral("ID")}, Text::tr("one record with all its fields"), {}, runShow};
+    return {QStringLiteral("show"), {QStringLiteral("FILE"), QStringLiteral("ID")}, Text::tr("one record with all its fields"), {}, {}, runShow};
 }
 
 } // namespace oogst::cli

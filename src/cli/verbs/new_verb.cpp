@@ -81,7 +81,7 @@ int runSample(Call &call)
 
 Verb newVerb()
 {
-    return {QStringLiteral("new"), {QStringLiteral("FILE")}, Text::tr("makes an empty document"), {}, runNew};
+    return {QStringLiteral("new"), {QStringLiteral("FILE")}, Text::tr("makes an empty document"), {}, {}, runNew};
 }
 
 Verb sampleVerb()
@@ -91,6 +91,7 @@ Verb sampleVerb()
             Text::tr("makes a document from a sample: %1").arg(sampleNames().join(QStringLiteral(", "))),
             {{QStringLiteral("scale"), Text::tr("as many people, by making up more participants, organisations and tables"),
               QStringLiteral("N")}},
+            {},
             runSample};
 }
 

@@ -61,8 +61,6 @@ Result<Wish> wishOf(const Call &call)
 int runReport(Call &call)
 {
     const QString path = call.argument(0);
-    if (!call.has(QStringLiteral("meetup")) || !call.has(QStringLiteral("out")))
-        return call.wrongUsage(Text::tr("A report needs --meetup CODE and --out DIR."));
     const auto wish = wishOf(call);
     if (!wish)
         return call.wrongUsage(wish.problem().what);
@@ -94,6 +92,7 @@ Verb reportVerb()
              {QStringLiteral("lang"), Text::tr("language of the report: %1").arg(wordsOf<Language>()), QStringLiteral("LANG")},
              {QStringLiteral("format"), Text::tr("one or more, with commas: %1").arg(formatsOf(reportFormats())), QStringLiteral("FORMATS")},
              {QStringLiteral("out"), Text::tr("the folder to write in"), QStringLiteral("DIR")}},
+            {QStringLiteral("meetup"), QStringLiteral("out")},
             runReport};
 }
 

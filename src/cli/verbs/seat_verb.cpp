@@ -71,8 +71,6 @@ void tell(Call &call, const SeatingFacts &facts, const Document &document)
 int runSeat(Call &call)
 {
     const QString path = call.argument(0);
-    if (!call.has(QStringLiteral("meetup")))
-        return call.wrongUsage(Text::tr("Seating needs --meetup CODE."));
     const auto seed = call.has(QStringLiteral("seed")) ? call.number(QStringLiteral("seed"), 0) : std::optional(1);
     if (!seed)
         return call.wrongUsage(Text::tr("--seed takes a whole number."));
@@ -105,6 +103,7 @@ Verb seatVerb()
             Text::tr("seats everybody who is expected at a meetup"),
             {{QStringLiteral("meetup"), Text::tr("the meetup: its code, its id, or a part of its title"), QStringLiteral("CODE")},
              {QStringLiteral("seed"), Text::tr("another number gives another seating; the same number the same"), QStringLiteral("N")}},
+            {QStringLiteral("meetup")},
             runSeat};
 }
 
