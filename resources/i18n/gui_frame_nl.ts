@@ -995,6 +995,10 @@ Vrije software onder de EUPL 1.2. Gebruikt nooit het netwerk.</translation>
         <source>Removed: %1</source>
         <translation>Weggehaald: %1</translation>
     </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
 </context>
 <context>
     <name>oogst::RecordBrowser</name>

@@ -89,6 +89,7 @@ void ReferenceBox::setCell(const QVariant &cell)
     const int index = cell.isValid() ? findData(cell) : 0;
     setCurrentIndex(index);
     setEditText(index < 0 ? QString() : itemText(index));
+    lineEdit()->setCursorPosition(0); // long titles show their start
 }
 
 QString ReferenceBox::unknownName() const

@@ -206,6 +206,8 @@ void FormBinder::showField(const QString &name, const QVariant &cell)
         setText(editor, QDateTime::fromString(cell.toString(), Qt::ISODateWithMs).toLocalTime().toString(momentFormat()));
     else
         setText(editor, cell.toString());
+    m_shownTexts[name] = textOf(editor);
+    m_shownCells[name] = editor->property("cell");
     showHint(field, cell);
 }
 
@@ -238,6 +240,9 @@ bool FormBinder::readField(const QString &name, QVariant *cell)
     showProblem(name, problem);
     if (!problem.isEmpty())
         return false;
+    // An odd address is said, never refused.
+    if (field.name == u"mail" && read.isValid() && !read.toString().contains(u'@'))
+        showProblem(name, tr("This e-mail address is not right: it has no @."));
     *cell = read;
     showHint(field, read);
     return true;
@@ -247,8 +252,8 @@ QVariant FormBinder::cellOf(QWidget *editor, const FieldInfo &field, QString *pr
 {
     if (field.kind == Kind::Reference || field.kind == Kind::References)
         return referenceOf(editor, field, problem);
-    if (editor->metaObject()->indexOfProperty("cell") >= 0)
-        return editor->property("cell");
+    if (const QVariant cell = editor->property("cell"); editor->metaObject()->indexOfProperty("cell") >= 0)
+        return m_shownCells.contains(field.name) && cell == m_shownCells[field.name] ? m_shown[field.name] : cell;
     if (const auto *check = qobject_cast<QCheckBox *>(editor))
         return Codec<bool>::pack(check->isChecked());
     if (const auto *box = qobject_cast<QComboBox *>(editor))
@@ -256,18 +261,15 @@ QVariant FormBinder::cellOf(QWidget *editor, const FieldInfo &field, QString *pr
     if (const auto *number = qobject_cast<QSpinBox *>(editor))
         return QVariant(qlonglong(number->value()));
     const QString text = textOf(editor);
+    // What nobody touched stays as it is: line ends within a text, the seconds of a moment, the days of a term
+    // from the anchor of that time.
+    if (m_shownTexts.contains(field.name) && text == m_shownTexts[field.name])
+        return m_shown[field.name];
     switch (field.kind) {
-    case Kind::Texts: {
-        // A text may hold line ends of its own: what nobody touched stays as it is.
-        const QVariant shown = m_shown.value(field.name);
-        const bool isUntouched = text == cell::toTexts(shown).value_or(QStringList()).join(u'\n').trimmed();
-        return isUntouched ? shown : cell::fromTexts(linesOf(text));
-    }
-    case Kind::Term: {
-        // Words that did not change keep the days that were computed from the anchor of that time.
-        const Term shown = cell::toTerm(m_shown.value(field.name)).value_or(Term{});
-        return text == shown.words ? m_shown.value(field.name) : cell::fromTerm(readTerm(text, m_anchor));
-    }
+    case Kind::Texts:
+        return cell::fromTexts(linesOf(text));
+    case Kind::Term:
+        return cell::fromTerm(readTerm(text, m_anchor));
     case Kind::Date: {
         const Term day = readTerm(text, m_anchor);
         if (!text.isEmpty() && !day.isExact())
@@ -290,8 +292,6 @@ QVariant FormBinder::cellOf(QWidget *editor, const FieldInfo &field, QString *pr
             *problem = tr("This is no time. Type it like 09:30.");
         return match.captured(1).rightJustified(2, u'0') + u':' + match.captured(2);
     }
-    if (field.name == u"mail" && !text.isEmpty() && !text.contains(u'@'))
-        *problem = tr("This e-mail address is not right: it has no @.");
     return text.isEmpty() ? QVariant() : QVariant(text);
 }
 

@@ -77,7 +77,9 @@ private:
     QStringList m_order;
     QHash<QString, QWidget *> m_editors;
     QHash<QString, QList<QUuid>> m_choices;
-    QHash<QString, QVariant> m_shown; ///< the cells as last shown, to keep what the form cannot say better
+    QHash<QString, QVariant> m_shown; ///< the cells as last shown, kept where nobody touched the text
+    QHash<QString, QString> m_shownTexts; ///< and what the editors made of them
+    QHash<QString, QVariant> m_shownCells;
     QList<RecordChange> m_new;
     QDate m_anchor;
 };

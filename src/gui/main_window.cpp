@@ -37,7 +37,6 @@ MainWindow::MainWindow(QWidget *parent)
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     all->addWidget(m_stack, 1);
-    all->addWidget(m_bar);
     m_stack->addWidget(m_start);
     setCentralWidget(centre);
     for (QLabel *label : {m_saved, m_file})
@@ -45,6 +44,7 @@ MainWindow::MainWindow(QWidget *parent)
     m_saved->setObjectName(u"saved"_s);
     m_file->setObjectName(u"file"_s);
     statusBar()->addWidget(m_saved);
+    statusBar()->addWidget(m_bar, 1);
     statusBar()->addPermanentWidget(m_file);
     statusBar()->setSizeGripEnabled(false);
     setAcceptDrops(true);

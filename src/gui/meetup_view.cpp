@@ -146,7 +146,8 @@ QString MeetupView::facts(const Meetup &meetup) const
     QStringList place{meetup.venue, meetup.town};
     place.removeAll(QString());
     parts += meetup.format == MeetupFormat::Online ? labelOf(meetup.format) : place.join(QStringLiteral(", "));
-    parts += meetup.region;
+    if (!meetup.town.startsWith(meetup.region))
+        parts += meetup.region;
     const auto participations = document.where(&Participation::meetup, meetup.id);
     if (const auto expected = std::ranges::count_if(participations, isExpected); expected > 0)
         parts += tr("%n participants", nullptr, int(expected));

@@ -14,14 +14,14 @@ MessageBar::MessageBar(QWidget *parent)
 {
     setObjectName(QStringLiteral("messageBar"));
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(12, 2, 8, 2);
+    row->setContentsMargins(10, 0, 4, 0);
     m_text->setObjectName(QStringLiteral("message"));
     m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     row->addWidget(m_text, 1);
     row->addWidget(m_undo);
     m_undo->setObjectName(QStringLiteral("messageUndo"));
     m_undo->setFocusPolicy(Qt::TabFocus);
-    setFixedHeight(sizeHint().height() + 4);
+    setFixedHeight(m_undo->sizeHint().height() + 2);
     connect(m_undo, &QPushButton::clicked, this, &MessageBar::undoPressed);
     clear();
 }

@@ -69,7 +69,7 @@ RecordBrowser::RecordBrowser(Workspace &workspace, const RecordType &type, const
     m_side->addStretch(1);
     scroll->setWidget(m_panel);
     split->addWidget(scroll);
-    split->setSizes({560, 400});
+    split->setSizes({730, 360});
     split->setChildrenCollapsible(false);
     all->addWidget(split, 1);
 
@@ -103,11 +103,13 @@ void RecordBrowser::makeGrid(const Shape &shape)
     m_grid->setShowGrid(false);
     m_grid->setWordWrap(true);
     m_grid->verticalHeader()->hide();
-    m_grid->verticalHeader()->setDefaultSectionSize(m_grid->fontMetrics().height() * 2 + 10);
-    m_grid->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_grid->verticalHeader()->setDefaultSectionSize(m_grid->fontMetrics().height() * 3 + 8);
     m_grid->horizontalHeader()->setHighlightSections(false);
+    m_grid->setColumnWidth(0, 230);
     for (int i = 1; i < shape.columns.size(); ++i)
-        m_grid->setColumnWidth(i, 110);
+        m_grid->setColumnWidth(i, 86);
+    m_grid->horizontalHeader()->setStretchLastSection(true);
+    m_grid->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_grid->setSortingEnabled(true);
     m_grid->sortByColumn(0, Qt::AscendingOrder);
     auto *empty = new EmptyState(shape.emptySentence, m_add);

@@ -17,10 +17,12 @@ namespace oogst {
 
 QSize GrowingList::sizeHint() const
 {
-    int height = 2 * frameWidth() + 2;
+    // Counted from the texts: the rows themselves know their height only after they were laid out.
+    const int width = std::max(120, viewport()->width() - 12);
+    int height = 2 * frameWidth() + 4;
     for (int row = 0; row < count(); ++row)
-        height += sizeHintForRow(row);
-    return {200, std::min(height, 420)};
+        height += fontMetrics().boundingRect(QRect(0, 0, width, 10000), Qt::TextWordWrap, item(row)->text()).height() + 10;
+    return {200, std::min(height, 480)};
 }
 
 void GrowingList::resizeEvent(QResizeEvent *event)

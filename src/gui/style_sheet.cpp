@@ -31,8 +31,8 @@ constexpr const char *sheet = R"(
 QToolTip { color: $text; background: $card; border: 1px solid $border; padding: 4px; }
 *[look="card"] { background: $card; border: 1px solid $border; border-radius: 6px; }
 *[look="pane"] { background: $card; border: 0; border-right: 1px solid $border; }
-*[look="bar"] { background: $soft; border-top: 1px solid $border; }
-*[look="bar-problem"] { background: $problemSoft; border-top: 1px solid $border; }
+*[look="bar"] { background: $soft; border-radius: 4px; }
+*[look="bar-problem"] { background: $problemSoft; border-radius: 4px; }
 *[look="bar-problem"] QLabel { color: $problem; }
 *[look="bar"] QLabel { color: $onSoft; }
 QLabel[look="title"] { font-size: 15pt; font-weight: 600; color: $text; }
@@ -66,14 +66,14 @@ QListView, QTreeView, QTableView { background: $card; color: $text; border: 1px 
 QListView::item, QTreeView::item { padding: 4px 2px; }
 QListView::item:selected, QTreeView::item:selected, QTableView::item:selected { background: $soft; color: $onSoft; }
 QListView::item:focus, QTreeView::item:focus, QTableView::item:focus { border: 1px solid $accent; }
-QHeaderView::section { background: $window; color: $muted; border: 0; border-bottom: 1px solid $border; padding: 5px 6px; text-align: left; }
+QHeaderView::section { background: $window; color: $muted; border: 0; border-bottom: 1px solid $border; padding: 5px 6px; }
 QTreeView[look="tree"] { border: 0; }
 QListView[look="plain"] { border: 0; background: transparent; }
 QTabBar[look="pages"] { border: 0; }
 QTabBar[look="pages"]::tab { background: transparent; color: $muted; border: 0; border-bottom: 2px solid transparent; padding: 6px 14px; margin-right: 2px; }
 QTabBar[look="pages"]::tab:selected { color: $accent; border-bottom: 2px solid $accent; font-weight: 600; }
 QTabBar[look="pages"]::tab:hover { color: $text; }
-QTabBar[look="pages"]:focus::tab:selected { border: 1px solid $accent; border-bottom: 2px solid $accent; }
+QTabBar[look="pages"]::tab:selected:focus { background: $soft; color: $onSoft; border-bottom: 2px solid $accent; }
 QScrollArea { border: 0; background: transparent; }
 QScrollArea > QWidget > QWidget[look="plain"] { background: transparent; }
 QStatusBar { background: $card; color: $muted; border-top: 1px solid $border; }

@@ -83,12 +83,13 @@ QWidget *ProgrammePage::makeDay()
     m_grid = new ProgrammeGrid(card);
     m_grid->setObjectName(u"programmeGrid"_s);
     m_grid->setAccessibleName(tr("Items of the day"));
-    m_grid->setHeaderLabels({tr("Time"), tr("Minutes"), tr("What"), tr("Who")});
+    m_grid->setHeaderLabels({tr("Time"), tr("Minutes"), tr("What"), tr("Kind"), tr("Who")});
     m_grid->header()->setSectionResizeMode(2, QHeaderView::Stretch);
     m_grid->header()->setStretchLastSection(false);
-    m_grid->setColumnWidth(0, 110);
+    m_grid->setColumnWidth(0, 104);
     m_grid->setColumnWidth(1, 70);
-    m_grid->setColumnWidth(3, 190);
+    m_grid->setColumnWidth(3, 96);
+    m_grid->setColumnWidth(4, 140);
     m_stack = new QStackedWidget(card);
     m_stack->addWidget(m_grid);
     m_stack->addWidget(new EmptyState(tr("Here come the items of the day: the welcome, talks, tables and the closing."), m_add));
@@ -160,14 +161,17 @@ void ProgrammePage::fill(QTreeWidgetItem *row, const TimedItem &timed) const
         times = timed.to.isValid() ? u"%1–%2"_s.arg(timed.from.toString(u"HH:mm"), timed.to.toString(u"HH:mm")) : timed.from.toString(u"HH:mm");
     row->setText(0, times);
     row->setText(1, item.minutes ? QString::number(*item.minutes) : QString());
-    row->setText(2, item.title + u'\n' + labelOf(item.kind));
+    row->setText(2, item.title);
+    row->setToolTip(2, item.title);
+    row->setText(3, labelOf(item.kind));
+    row->setSizeHint(2, {0, 2 * m_grid->fontMetrics().height() + 12});
     QStringList who;
     for (const Id<Person> &id : item.speakers)
         who += recordTitle(m_workspace.document(), id);
     who += recordTitle(m_workspace.document(), item.caseOf);
     who.removeAll(QString());
-    row->setText(3, who.join(u", "_s));
-    row->setToolTip(3, row->text(3));
+    row->setText(4, who.join(u", "_s));
+    row->setToolTip(4, row->text(4));
     row->setData(0, Qt::UserRole, item.id.value);
     // Items stand in a row: none can be dropped into another.
     row->setFlags(row->flags() & ~Qt::ItemIsDropEnabled);
