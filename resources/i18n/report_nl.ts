@@ -622,6 +622,10 @@
         <source>Organisations involved</source>
         <translation>Betrokken organisaties</translation>
     </message>
+    <message>
+        <source>also said at %1</source>
+        <translation>ook gezegd bij: %1</translation>
+    </message>
 </context>
 <context>
     <name>word</name>

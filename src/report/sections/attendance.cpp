@@ -10,6 +10,8 @@ namespace oogst {
 QStringList countLines(const Letter &letter, const QMap<QString, int> &counts, const QString &other)
 {
     const QMap<QString, int> told = letter.publication.tellable(counts);
+    if (told.size() == 1 && told.firstKey().isEmpty())
+        return {}; // all of them small: nothing is told
     QList<std::pair<int, QString>> order;
     for (auto it = told.begin(); it != told.end(); ++it)
         order += {*it, it.key()};

@@ -59,14 +59,34 @@ QStringList directions(const Letter &letter, const Outcome &outcome)
     return note;
 }
 
+/// What another outcome is to this one: told with its words, or by its meetup when the words are the same.
+QString relationLine(const Letter &letter, RelationKind kind, const Outcome &outcome, const Outcome &other)
+{
+    const Words &words = letter.words;
+    const QString where =
+        other.meetup == letter.meetup.id ? QString() : letter.document.findOrEmpty(other.meetup).title;
+    if (kind == RelationKind::SameAs && other.text == outcome.text)
+        return where.isEmpty() ? QString() : words.translate("report", "also said at %1").arg(where);
+    QStringList line{words.of(kind).toLower(), letter.origin(other)};
+    if (!where.isEmpty())
+        line += QStringLiteral("(%1)").arg(where);
+    return line.join(u' ');
+}
+
 QStringList relations(const Letter &letter, const Outcome &outcome)
 {
     QStringList note;
-    for (const Relation &relation : letter.document.where(&Relation::from, outcome.id)) {
-        const auto to = letter.document.find(relation.to);
-        if (to && letter.publication.mayPrint(*to))
-            note += letter.words.of(relation.kind).toLower() + QStringLiteral(" ") + letter.origin(*to);
-    }
+    const auto add = [&](RelationKind kind, Id<Outcome> id) {
+        const auto other = letter.document.find(id);
+        if (other && letter.publication.mayPrint(*other))
+            note += relationLine(letter, kind, outcome, *other);
+    };
+    for (const Relation &relation : letter.document.where(&Relation::from, outcome.id))
+        add(relation.kind, relation.to);
+    for (const Relation &relation : letter.document.where(&Relation::to, outcome.id))
+        if (relation.kind == RelationKind::SameAs) // holds both ways
+            add(relation.kind, relation.from);
+    note.removeDuplicates();
     return note;
 }
 
@@ -140,7 +160,9 @@ bool standsApart(const Letter &letter, const Outcome &outcome)
 
 bool isTopic(const Letter &letter, const Outcome &outcome)
 {
-    return outcome.kind == OutcomeKind::TopicForFollowUp && outcome.table.isNull() &&
+    // Among other things under a heading, and neither sure nor maybe, it stays where it was written.
+    const bool isMeant = outcome.certainty != Certainty::Unknown || outcome.heading.isEmpty();
+    return outcome.kind == OutcomeKind::TopicForFollowUp && isMeant && outcome.table.isNull() &&
            letter.has(QStringLiteral("follow_up"));
 }
 
