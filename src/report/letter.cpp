@@ -43,6 +43,8 @@ QString Letter::person(Id<Person> id) const
         return {};
     if (publication.mayName(id))
         return fullName(*found);
+    if (isPublic()) // a small organisation would point at its one participant
+        return words.translate("report", "a participant");
     for (const Participation &participation : document.where(&Participation::person, id))
         if (participation.meetup == meetup.id)
             if (const QString from = organisation(organisationOf(participation, document)); !from.isEmpty())
