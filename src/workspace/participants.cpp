@@ -231,9 +231,11 @@ PeopleCount countPeople(const Document &document, Id<Meetup> meetup)
         ++count.byState[participation.invitation];
         if (participation.arrivedAt.isValid())
             ++count.arrived;
+        const QString sector = sectorOf(participation, document);
+        ++count.listedBySector[sector];
         if (isExpected(participation)) {
             ++count.expected;
-            ++count.bySector[sectorOf(participation, document)];
+            ++count.bySector[sector];
         }
     }
     return count;

@@ -45,13 +45,14 @@ QList<Id<Issue>> preferencesOf(const Document &document, Id<Participation> id);
 /// Takes people off the list, with their seats and wishes. The persons stay known.
 Result<Done> removeParticipants(Workspace &workspace, const QList<Id<Participation>> &ids);
 
-/// How many people of a meetup are in each state and, of those expected, how many each sector counts.
+/// How many people of a meetup are in each state and how many each sector counts.
 struct PeopleCount {
     int all = 0;
     int expected = 0; ///< accepted or arrived
     int arrived = 0;
     QMap<InvitationState, int> byState;
-    QMap<QString, int> bySector; ///< key empty: sector not known
+    QMap<QString, int> bySector; ///< of those expected; key empty: sector not known
+    QMap<QString, int> listedBySector; ///< of all on the list
 };
 PeopleCount countPeople(const Document &document, Id<Meetup> meetup);
 

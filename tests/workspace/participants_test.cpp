@@ -184,6 +184,7 @@ TEST_CASE("people are counted by state, and those expected by sector")
     CHECK(count.expected == 1);
     CHECK(count.byState.value(InvitationState::ToInvite) == 1);
     CHECK(count.bySector.value(u"municipality"_s) == 1);
+    CHECK(count.listedBySector.value(u"municipality"_s) == 2);
 }
 
 TEST_CASE("wishes keep their order, and a dropped one goes")

@@ -1,14 +1,468 @@
 #include "gui/participants/participants_page.h"
 
+#include "core/rules/presence.h"
+#include "gui/cards.h"
+#include "gui/participants/participant_panel.h"
+#include "gui/participants/participants_filter.h"
+#include "gui/participants/people_filter_bar.h"
+#include "gui/participants/people_panes.h"
+#include "gui/participants/person_line.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabBar>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
 namespace oogst {
 
-ParticipantsPage::ParticipantsPage(Workspace &workspace, QWidget *parent) : Page(workspace, parent)
+ParticipantsPage::ParticipantsPage(Workspace &workspace, QWidget *parent)
+    : Page(workspace, parent),
+      m_people(new ParticipantsModel(workspace, this)),
+      m_filter(new ParticipantsFilter(*m_people, this))
 {
-    setObjectName(QStringLiteral("participants"));
+    setObjectName(u"participants"_s);
+    buildActions();
+    m_tabs = new QTabBar(this);
+    m_tabs->setObjectName(u"people_lists"_s);
+    m_tabs->setAccessibleName(tr("Lists"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    setLook(m_tabs, "pages");
+    m_lists = new QStackedWidget(this);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(8);
+    all->addWidget(m_tabs);
+    all->addWidget(m_lists, 1);
+    m_tabs->addTab(tr("People"));
+    m_lists->addWidget(buildPeople());
+    buildLists();
+    connect(m_tabs, &QTabBar::currentChanged, m_lists, &QStackedWidget::setCurrentIndex);
+}
+
+QAction *ParticipantsPage::makeAction(const QString &name, const QString &text, const QKeySequence &keys,
+                                     void (ParticipantsPage::*act)())
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(name);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    if (act)
+        connect(action, &QAction::triggered, this, act);
+    addAction(action);
+    m_actions += action;
+    return action;
+}
+
+void ParticipantsPage::buildActions()
+{
+    makeAction(u"add_participant"_s, tr("Add participant"), QKeySequence(Qt::CTRL | Qt::Key_Plus), &ParticipantsPage::startAdding);
+    makeAction(u"filter_participants"_s, tr("Search in the list"), QKeySequence::Find, &ParticipantsPage::startFiltering);
+    for (size_t i = 0; i < enumWords<InvitationState>.size(); ++i) {
+        const auto state = static_cast<InvitationState>(i);
+        QAction *action = makeAction(u"invitation_"_s + wordOf(state), labelOf(state),
+                                    QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + int(i))), nullptr);
+        connect(action, &QAction::triggered, this, [this, state] { setState(state); });
+        m_stateActions += action;
+    }
+    makeAction(u"arrived"_s, tr("Arrived"), QKeySequence(Qt::ALT | Qt::Key_7), &ParticipantsPage::arrived);
+    makeAction(u"not_arrived"_s, tr("Not arrived yet"), QKeySequence(Qt::ALT | Qt::Key_8), &ParticipantsPage::notArrived);
+    makeAction(u"no_show"_s, tr("Did not come"), QKeySequence(Qt::ALT | Qt::Key_9), &ParticipantsPage::noShow);
+    makeAction(u"remove_participants"_s, tr("Take off the list"), {}, &ParticipantsPage::removeSelected);
+}
+
+QWidget *ParticipantsPage::buildPeople()
+{
+    auto *people = new QWidget(this);
+    auto *all = new QVBoxLayout(people);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(8);
+    all->addWidget(buildBar());
+    m_chips = new PeopleFilterBar(people);
+    connect(m_chips, &PeopleFilterBar::stateChosen, m_filter, &ParticipantsFilter::setState);
+    connect(m_chips, &PeopleFilterBar::sectorChosen, m_filter, &ParticipantsFilter::setSector);
+    connect(m_chips, &PeopleFilterBar::firstTimersChosen, m_filter, &ParticipantsFilter::setFirstTimersOnly);
+    connect(m_chips, &PeopleFilterBar::missingAsked, this, [this] { m_tabs->setCurrentIndex(Partners); });
+    all->addWidget(m_chips);
+
+    auto *splitter = new QSplitter(people);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(buildGrid());
+    auto *card = new Card;
+    card->setMinimumWidth(320);
+    m_panel = new ParticipantPanel(m_workspace, card);
+    connect(m_panel, &ParticipantPanel::done, this, &Page::done);
+    connect(m_panel, &ParticipantPanel::refused, this, &Page::refused);
+    card->body()->addWidget(m_panel);
+    m_panelCard = card;
+    splitter->addWidget(card);
+    splitter->setStretchFactor(0, 1);
+    splitter->setSizes({680, 410});
+    all->addWidget(splitter, 1);
+    return people;
+}
+
+QWidget *ParticipantsPage::buildBar()
+{
+    auto *bar = new QWidget(this);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_addLine = new PersonLine(m_workspace, bar);
+    m_addLine->setObjectName(u"add_person"_s);
+    connect(m_addLine, &QLineEdit::returnPressed, this, &ParticipantsPage::addTyped);
+    connect(m_addLine, &PersonLine::picked, this, &ParticipantsPage::addKnown);
+    m_filterLine = new QLineEdit(bar);
+    m_filterLine->setObjectName(u"filter_people"_s);
+    m_filterLine->setPlaceholderText(tr("Search in the list"));
+    m_filterLine->setAccessibleName(tr("Search in the list"));
+    m_filterLine->setClearButtonEnabled(true);
+    m_filterLine->installEventFilter(this);
+    connect(m_filterLine, &QLineEdit::textChanged, this, &ParticipantsPage::filterBy);
+    row->addWidget(m_addLine, 3);
+    row->addWidget(m_filterLine, 2);
+
+    const auto menuButton = [&](const QString &name, const QString &text, const QList<QAction *> &actions) {
+        auto *button = new QPushButton(text, bar);
+        button->setObjectName(name);
+        auto *menu = new QMenu(button);
+        menu->addActions(actions);
+        button->setMenu(menu);
+        row->addWidget(button);
+        return button;
+    };
+    m_stateButton = menuButton(u"set_invitation"_s, tr("Invitation"), m_stateActions);
+    m_presenceButton = menuButton(u"set_presence"_s, tr("Presence"),
+                                  {findChild<QAction *>(u"arrived"_s), findChild<QAction *>(u"not_arrived"_s),
+                                   findChild<QAction *>(u"no_show"_s)});
+    auto *remove = new QPushButton(tr("Take off the list"), bar);
+    remove->setObjectName(u"remove_people"_s);
+    connect(remove, &QPushButton::clicked, this, &ParticipantsPage::removeSelected);
+    connect(findChild<QAction *>(u"remove_participants"_s), &QAction::changed, remove, [this, remove] {
+        remove->setEnabled(findChild<QAction *>(u"remove_participants"_s)->isEnabled());
+    });
+    row->addWidget(remove);
+    return bar;
+}
+
+QWidget *ParticipantsPage::buildGrid()
+{
+    auto *card = new Card;
+    m_grid = new QTableView(card);
+    dressGrid(m_grid, u"people_grid"_s, tr("Participants"));
+    m_grid->setModel(m_filter);
+    m_grid->setSortingEnabled(true);
+    m_grid->sortByColumn(ParticipantsModel::Name, Qt::AscendingOrder);
+    m_grid->installEventFilter(this);
+    m_grid->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_grid->addActions(m_stateActions);
+    m_grid->addActions(m_actions.mid(m_actions.size() - 4));
+    const int widths[] = {140, 135, 125, 95, 125, 110, 110, 140, 120, 120, 130, 90, 90, 100};
+    for (int column = 0; column < ParticipantsModel::ColumnCount; ++column)
+        m_grid->setColumnWidth(column, widths[column]);
+    connect(m_grid, &QTableView::doubleClicked, this, [this] { m_panel->beginEditing(); });
+    connect(m_grid->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ParticipantsPage::showCurrent);
+    connect(m_grid->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ParticipantsPage::showCurrent);
+
+    m_nobody = new EmptyState(tr("Here come the people you invite. Type a name, or add one now."), tr("Add participant"), card);
+    m_nobody->button()->setObjectName(u"people_fill"_s);
+    connect(m_nobody, &EmptyState::pressed, this, &ParticipantsPage::startAdding);
+    m_noMatch = new EmptyState(tr("Nobody on the list fits what you search."), tr("Show everybody"), card);
+    m_noMatch->button()->setObjectName(u"show_everybody"_s);
+    connect(m_noMatch, &EmptyState::pressed, this, [this] {
+        m_filterLine->clear();
+        m_chips->clear();
+        m_filter->showAll();
+    });
+    m_gridOrEmpty = new QStackedWidget(card);
+    for (QWidget *widget : {static_cast<QWidget *>(m_grid), static_cast<QWidget *>(m_nobody), static_cast<QWidget *>(m_noMatch)})
+        m_gridOrEmpty->addWidget(widget);
+    m_summary = makeLabel({}, "muted", card);
+    card->body()->addWidget(m_gridOrEmpty, 1);
+    card->body()->addWidget(m_summary);
+    for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_filter, signal, this, &ParticipantsPage::showEmptiness);
+    connect(m_filter, &QAbstractItemModel::modelReset, this, &ParticipantsPage::showEmptiness);
+    return card;
+}
+
+void ParticipantsPage::buildLists()
+{
+    const auto here = [this] { return meetup(); };
+    addList(new RecordPane(m_workspace, groupsContent(m_workspace, here), this));
+    addList(new RecordPane(m_workspace, partnersContent(m_workspace, here), this));
+    addList(new RecordPane(m_workspace, needsContent(m_workspace, here), this));
+    addList(new RecordPane(m_workspace, organisationsContent(m_workspace, here), this));
+}
+
+void ParticipantsPage::addList(RecordPane *pane)
+{
+    connect(pane, &RecordPane::done, this, &Page::done);
+    connect(pane, &RecordPane::refused, this, &Page::refused);
+    m_panes += pane;
+    m_tabs->addTab({});
+    m_lists->addWidget(pane);
 }
 
 void ParticipantsPage::reload()
 {
+    m_addLine->setMeetup(meetup());
+    m_filterLine->clear();
+    m_chips->clear();
+    m_filter->showAll();
+    m_people->setMeetup(meetup());
+    const auto belongs = [id = meetup()]<class Record>(Id<Meetup> Record::*member) {
+        return [id, member](const void *record) { return static_cast<const Record *>(record)->*member == id; };
+    };
+    m_panes[Groups - 1]->setFilter(belongs(&GroupPresent::meetup));
+    m_panes[Partners - 1]->setFilter(belongs(&WantedPartner::meetup));
+    m_panes[Needs - 1]->setFilter(belongs(&Need::meetup));
+    m_panes[Organisations - 1]->setFilter({});
+    QList<QUuid> participants;
+    for (const Participation &participation : m_workspace.document().where(&Participation::meetup, meetup()))
+        participants += participation.id.value;
+    m_panes[Needs - 1]->binder().setChoices(u"participation"_s, participants);
+    showColumns();
+    showCounts();
+    showEmptiness();
+    if (m_filter->rowCount() > 0)
+        m_grid->setCurrentIndex(m_filter->index(0, 0));
+    showCurrent();
+}
+
+void ParticipantsPage::refresh(const ChangeSet &set)
+{
+    m_people->refresh(set);
+    if (set.touchesAny<Participation, Person, Organisation, Affiliation, WantedPartner, Meetup, GroupPresent, Need>()) {
+        showColumns();
+        showCounts();
+    }
+    m_panel->refresh(set);
+    showCurrent();
+}
+
+void ParticipantsPage::showColumns()
+{
+    // What nobody says anything in stays away.
+    for (int column = ParticipantsModel::Roles; column < ParticipantsModel::ColumnCount; ++column)
+        m_grid->setColumnHidden(column, !m_people->isUsed(ParticipantsModel::Column(column)));
+}
+
+void ParticipantsPage::showCounts()
+{
+    const Document &document = m_workspace.document();
+    const PeopleCount count = countPeople(document, meetup());
+    // Counted in the document: the lists beside this one may not have heard of the change yet.
+    const auto partners = document.where(&WantedPartner::meetup, meetup());
+    const auto missing = std::ranges::count_if(partners, [&](const WantedPartner &p) { return isMissing(p, document); });
+    m_chips->showCounts(count, m_people->firstTimers(), int(missing));
+    const auto tab = [&](List list, const QString &text, int number) {
+        m_tabs->setTabText(list, number > 0 ? u"%1 (%2)"_s.arg(text, QString::number(number)) : text);
+    };
+    tab(People, tr("People"), count.all);
+    tab(Groups, tr("Groups"), int(document.where(&GroupPresent::meetup, meetup()).size()));
+    tab(Partners, tr("Wanted partners"), int(partners.size()));
+    tab(Needs, tr("Needs and offers"), int(document.where(&Need::meetup, meetup()).size()));
+    tab(Organisations, tr("Organisations"), int(document.of(recordType<Organisation>()).size()));
+    showEmptiness();
+}
+
+void ParticipantsPage::showEmptiness()
+{
+    const bool isEmpty = m_people->rowCount() == 0;
+    m_gridOrEmpty->setCurrentIndex(isEmpty ? 1 : m_filter->rowCount() == 0 ? 2 : 0);
+    const PeopleCount count = countPeople(m_workspace.document(), meetup());
+    QStringList words{tr("%n people on the list", nullptr, count.all), tr("%n are coming", nullptr, count.expected)};
+    if (count.arrived > 0)
+        words += tr("%n arrived", nullptr, count.arrived);
+    if (m_filter->isFiltering())
+        words.prepend(tr("%n shown", nullptr, m_filter->rowCount()));
+    m_summary->setText(words.join(u" · "_s));
+    m_summary->setVisible(!isEmpty);
+}
+
+Id<Participation> ParticipantsPage::current() const
+{
+    const QModelIndex index = m_filter->mapToSource(m_grid->currentIndex());
+    return index.isValid() ? m_people->idAt(index.row()) : Id<Participation>{};
+}
+
+QList<Id<Participation>> ParticipantsPage::selected() const
+{
+    QList<Id<Participation>> ids;
+    for (const QModelIndex &index : m_grid->selectionModel()->selectedRows())
+        ids += m_people->idAt(m_filter->mapToSource(index).row());
+    return ids;
+}
+
+void ParticipantsPage::showCurrent()
+{
+    const qsizetype count = m_grid->selectionModel()->selectedRows().size();
+    for (QAction *action : m_actions.mid(2))
+        action->setEnabled(count > 0);
+    m_stateButton->setEnabled(count > 0);
+    m_presenceButton->setEnabled(count > 0);
+    m_stateButton->setText(count > 1 ? tr("Invitation of %n people", nullptr, int(count)) : tr("Invitation"));
+    const Id<Participation> id = current();
+    m_panelCard->setVisible(!id.isNull());
+    if (id != m_panel->participation() && !id.isNull())
+        m_panel->showParticipation(id);
+}
+
+void ParticipantsPage::filterBy(const QString &words)
+{
+    m_filter->setWords(words);
+    showEmptiness();
+}
+
+void ParticipantsPage::select(Id<Participation> id)
+{
+    const int row = m_people->rowOf(id);
+    if (row < 0)
+        return;
+    if (!m_filter->mapFromSource(m_people->index(row, 0)).isValid()) {
+        // Whoever is asked for must be seen, whatever the filter says.
+        m_filterLine->clear();
+        m_chips->clear();
+        m_filter->showAll();
+    }
+    const QModelIndex index = m_filter->mapFromSource(m_people->index(row, 0));
+    m_grid->setCurrentIndex(index);
+    m_grid->scrollTo(index);
+}
+
+void ParticipantsPage::reveal(const RecordType &type, const QUuid &id)
+{
+    const Document &document = m_workspace.document();
+    if (&type == &recordType<Participation>() || &type == &recordType<Person>()) {
+        Participation key;
+        key.meetup = meetup();
+        key.person = {id};
+        m_tabs->setCurrentIndex(People);
+        select(&type == &recordType<Person>() ? naturalId(key) : Id<Participation>{id});
+        m_grid->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    for (int list = Groups; list <= Organisations; ++list) {
+        RecordPane *pane = m_panes[list - 1];
+        if (document.pointer(type, id) && pane->reveal(id)) {
+            m_tabs->setCurrentIndex(list);
+            pane->grid()->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
+}
+
+void ParticipantsPage::addTyped()
+{
+    if (m_addLine->text().simplified().isEmpty())
+        return;
+    added(addParticipant(m_workspace, meetup(), readParticipant(m_addLine->text())));
+}
+
+void ParticipantsPage::addKnown(Id<Person> person)
+{
+    added(addParticipant(m_workspace, meetup(), person));
+}
+
+void ParticipantsPage::added(const Result<Id<Participation>> &result)
+{
+    if (!tell(result, m_workspace.undoSummary())) {
+        // Who is on the list already is shown: that answers the question.
+        const Id<Person> known = personMeant(m_workspace.document(), readParticipant(m_addLine->text()));
+        Participation key;
+        key.meetup = meetup();
+        key.person = known;
+        select(naturalId(key));
+        m_addLine->selectAll();
+        return;
+    }
+    m_addLine->clear();
+    m_addLine->setMeetup(meetup());
+    select(*result);
+}
+
+void ParticipantsPage::setState(InvitationState state)
+{
+    const auto ids = selected();
+    if (const auto result = setInvitation(m_workspace, ids, state); !result)
+        emit refused(result.problem());
+    else if (*result > 0)
+        emit done(m_workspace.undoSummary());
+}
+
+void ParticipantsPage::mark(Presence presence)
+{
+    if (const auto result = setPresence(m_workspace, selected(), presence); !result)
+        emit refused(result.problem());
+    else if (*result > 0)
+        emit done(m_workspace.undoSummary());
+}
+
+void ParticipantsPage::removeSelected()
+{
+    const auto ids = selected();
+    if (ids.isEmpty())
+        return;
+    int row = m_filter->rowCount();
+    for (const QModelIndex &index : m_grid->selectionModel()->selectedRows())
+        row = std::min(row, index.row());
+    const auto removed = removeParticipants(m_workspace, ids);
+    if (!tell(removed, m_workspace.undoSummary()))
+        return;
+    if (m_filter->rowCount() > 0)
+        m_grid->setCurrentIndex(m_filter->index(std::min(row, m_filter->rowCount() - 1), 0));
+}
+
+void ParticipantsPage::startAdding()
+{
+    m_tabs->setCurrentIndex(People);
+    m_addLine->setFocus(Qt::ShortcutFocusReason);
+}
+
+void ParticipantsPage::startFiltering()
+{
+    m_tabs->setCurrentIndex(People);
+    m_filterLine->setFocus(Qt::ShortcutFocusReason);
+    m_filterLine->selectAll();
+}
+
+bool ParticipantsPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return Page::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (watched == m_filterLine && (key == Qt::Key_Down || isEnter) && m_filter->rowCount() > 0) {
+        if (isEnter || !m_grid->currentIndex().isValid())
+            m_grid->setCurrentIndex(m_filter->index(0, 0));
+        m_grid->setFocus(Qt::TabFocusReason);
+        return true;
+    }
+    if (watched == m_filterLine && key == Qt::Key_Escape && !m_filterLine->text().isEmpty()) {
+        m_filterLine->clear();
+        return true;
+    }
+    if (watched == m_grid && key == Qt::Key_Delete) {
+        removeSelected();
+        return true;
+    }
+    if (watched == m_grid && key == Qt::Key_Insert) {
+        startAdding();
+        return true;
+    }
+    if (watched == m_grid && (isEnter || key == Qt::Key_F2)) {
+        m_panel->beginEditing();
+        return true;
+    }
+    return Page::eventFilter(watched, event);
 }
 
 } // namespace oogst
