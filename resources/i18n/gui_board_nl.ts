@@ -202,6 +202,10 @@
             <numerusform>%n opbrengsten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
 </context>
 <context>
     <name>oogst::MoveBar</name>

@@ -6,11 +6,11 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QClipboard>
-#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QTest>
 #include <QVBoxLayout>
 
+#include <ctime>
 #include <functional>
 
 using namespace oogst;
@@ -284,18 +284,18 @@ TEST_CASE("with two thousand outcomes a key is on the screen at once")
     desk.outline->pasteNotes(notes.join(u'\n'));
     REQUIRE(desk.stored().size() == 2000);
     desk.outline->editor().grab();
-    QElapsedTimer clock;
-    clock.start();
+    // Processor time, so that a busy computer does not decide.
+    std::clock_t start = std::clock();
     for (int i = 0; i < 20; ++i) {
         Desk::type(u"x"_s);
         QApplication::processEvents();
     }
-    const double perKey = double(clock.nsecsElapsed()) / 20e6;
-    clock.restart();
+    const double perKey = 1000.0 * double(std::clock() - start) / CLOCKS_PER_SEC / 20;
+    start = std::clock();
     Desk::key(Qt::Key_Return);
     QApplication::processEvents();
-    const double enter = double(clock.nsecsElapsed()) / 1e6;
+    const double enter = 1000.0 * double(std::clock() - start) / CLOCKS_PER_SEC;
     WARN("ms per key " << perKey << ", ms for Enter with writing " << enter);
     CHECK(perKey < 40);
-    CHECK(enter < 600);
+    CHECK(enter < 400);
 }

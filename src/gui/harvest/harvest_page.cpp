@@ -2,6 +2,7 @@
 
 #include "core/rules/names.h"
 #include "gui/cards.h"
+#include "gui/harvest/eliding_label.h"
 #include "gui/harvest/outcome_detail.h"
 #include "gui/harvest/outcome_kinds.h"
 #include "gui/harvest/outcome_links.h"
@@ -74,7 +75,11 @@ QWidget *HarvestPage::makeParts()
 
 QWidget *HarvestPage::makeMiddle()
 {
-    m_middle = new Card(tr("Outcomes"), this);
+    m_middle = new Card({}, this);
+    m_middle->setAccessibleName(tr("Outcomes"));
+    m_title = new ElidingLabel(m_middle);
+    setLook(m_title, "heading");
+    m_middle->head()->insertWidget(0, m_title, 100);
     m_count = makeLabel({}, "chip", m_middle);
     m_count->setObjectName(u"outcomeCount"_s);
     m_middle->head()->addWidget(m_count);
@@ -128,6 +133,7 @@ QAction *HarvestPage::makeAction(const QString &text, const QString &name, const
 void HarvestPage::makeActions()
 {
     QAction *add = makeAction(tr("New outcome"), u"newOutcome"_s, [this] { m_outline->startLine(); });
+    add->setIconText(tr("New"));
     makeAction(tr("Level in") + u"\tTab"_s, u"indentOutcome"_s, [this] { m_outline->indent(); });
     makeAction(tr("Level out") + u"\tShift+Tab"_s, u"outdentOutcome"_s, [this] { m_outline->outdent(); });
     makeAction(tr("Move up") + u"\tAlt+Shift+↑"_s, u"moveOutcomeUp"_s, [this] { m_outline->move(OutcomeMove::Up); });
@@ -291,11 +297,11 @@ void HarvestPage::fillHeading()
     const Table table = m_workspace.findOrEmpty(m_scope.table);
     const Issue issue = m_workspace.findOrEmpty(table.issue);
     if (m_scope.everything)
-        m_middle->setHeading(tr("All outcomes"));
+        m_title->showText(tr("All outcomes"));
     else if (m_scope.table.isNull())
-        m_middle->setHeading(tr("Plenary and afterwards"));
+        m_title->showText(tr("Plenary and afterwards"));
     else
-        m_middle->setHeading(elided(tr("Table %1 · %2").arg(QString::number(table.number), tableTitle(table, m_workspace.document())), 52));
+        m_title->showText(tr("Table %1 · %2").arg(QString::number(table.number), tableTitle(table, m_workspace.document())));
     m_question->setText(issue.question);
     m_question->setVisible(!issue.question.isEmpty() && !m_scope.everything);
     m_count->setText(tr("%n outcome(s)", nullptr, int(m_scope.everything ? tree.count() : tree.countAt(m_scope.table))));

@@ -13,6 +13,7 @@ class QTreeWidget;
 namespace oogst {
 
 class Card;
+class ElidingLabel;
 class OutcomeDetail;
 class OutlineView;
 class SittersCard;
@@ -52,6 +53,7 @@ private:
     OutlineScope m_scope;
     QTreeWidget *m_parts = nullptr;
     Card *m_middle = nullptr;
+    ElidingLabel *m_title = nullptr;
     QLabel *m_count = nullptr;
     QLabel *m_question = nullptr;
     OutlineView *m_outline = nullptr;

@@ -68,13 +68,8 @@ QAction *ReportPage::makeAction(const QString &text, const QString &name, const 
 
 QWidget *ReportPage::makeChoices()
 {
-    auto *card = new Card(tr("Sections"), this);
+    auto *card = new Card(tr("Audience"), this);
     card->setFixedWidth(270);
-    m_sections = new QVBoxLayout;
-    m_sections->setSpacing(6);
-    card->body()->addLayout(m_sections);
-    card->body()->addSpacing(8);
-    card->body()->addWidget(makeLabel(tr("Audience"), "heading", card));
     m_audience = new QButtonGroup(this);
     for (size_t i = 0; i < enumWords<Audience>.size(); ++i) {
         auto *button = new QRadioButton(labelOf(static_cast<Audience>(i)), card);
@@ -93,6 +88,11 @@ QWidget *ReportPage::makeChoices()
     for (size_t i = 0; i < enumWords<Language>.size(); ++i)
         m_language->addItem(labelOf(static_cast<Language>(i)));
     card->body()->addWidget(m_language);
+    card->body()->addSpacing(8);
+    card->body()->addWidget(makeLabel(tr("Sections"), "heading", card));
+    m_sections = new QVBoxLayout;
+    m_sections->setSpacing(6);
+    card->body()->addLayout(m_sections);
     card->body()->addStretch(1);
     connect(m_audience, &QButtonGroup::idClicked, this, &ReportPage::remake);
     connect(m_language, &QComboBox::activated, this, [this] {
