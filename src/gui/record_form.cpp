@@ -8,6 +8,8 @@
 #include <QGridLayout>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace oogst {
 namespace {
 
@@ -131,7 +133,9 @@ LiveRecord::LiveRecord(Workspace &workspace, FormBinder &binder)
 void LiveRecord::setRecord(const QUuid &id)
 {
     m_id = id;
-    m_binder.refreshChoices();
+    // Filling them takes long with hundreds of people, so not for each record that somebody looks at.
+    if (std::exchange(m_areChoicesStale, false))
+        m_binder.refreshChoices();
     if (const auto row = m_workspace.document().row(m_binder.type(), id))
         m_binder.showRow(*row);
 }
@@ -166,8 +170,10 @@ void LiveRecord::write(const QString &field)
 
 void LiveRecord::refresh(const ChangeSet &set)
 {
-    if (m_id.isNull())
+    if (m_id.isNull()) {
+        m_areChoicesStale = true;
         return;
+    }
     const RecordType &type = m_binder.type();
     for (const RecordChange &change : set.changes) {
         if (change.type != &type || change.id != m_id || !change.after)

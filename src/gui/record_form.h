@@ -52,6 +52,7 @@ private:
     Workspace &m_workspace;
     FormBinder &m_binder;
     QUuid m_id;
+    bool m_areChoicesStale = false; ///< records to choose from changed while none was shown
 };
 
 /// The change of one record from its cells to `after`, moved to another id where its natural key changed, with

@@ -258,7 +258,8 @@ void ParticipantsPage::showColumns()
 void ParticipantsPage::showCounts()
 {
     const Document &document = m_workspace.document();
-    const PeopleCount count = countPeople(document, meetup());
+    m_count = countPeople(document, meetup());
+    const PeopleCount &count = m_count;
     // Counted in the document: the lists beside this one may not have heard of the change yet.
     const auto partners = document.where(&WantedPartner::meetup, meetup());
     const auto missing = std::ranges::count_if(partners, [&](const WantedPartner &p) { return isMissing(p, document); });
@@ -278,7 +279,8 @@ void ParticipantsPage::showEmptiness()
 {
     const bool isEmpty = m_people->rowCount() == 0;
     m_gridOrEmpty->setCurrentIndex(isEmpty ? 1 : m_filter->rowCount() == 0 ? 2 : 0);
-    const PeopleCount count = countPeople(m_workspace.document(), meetup());
+    // Not counted again here: this comes for each group of rows that a filter takes away.
+    const PeopleCount &count = m_count;
     QStringList words{tr("%n people on the list", nullptr, count.all), tr("%n are coming", nullptr, count.expected)};
     if (count.arrived > 0)
         words += tr("%n arrived", nullptr, count.arrived);

@@ -88,6 +88,7 @@ private:
     EmptyState *m_nobody = nullptr;
     EmptyState *m_noMatch = nullptr;
     QLabel *m_summary = nullptr;
+    PeopleCount m_count;
     ParticipantPanel *m_panel = nullptr;
     QWidget *m_panelCard = nullptr;
     QList<RecordPane *> m_panes;
