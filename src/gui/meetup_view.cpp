@@ -51,6 +51,7 @@ MeetupView::MeetupView(Workspace &workspace, QWidget *parent)
     tabRow->addWidget(m_tabs);
     tabRow->addStretch(1);
     all->addLayout(tabRow);
+    m_stack->setContentsMargins(20, 12, 20, 12);
     all->addWidget(m_stack, 1);
     m_tabs->setObjectName(QStringLiteral("pages"));
     m_tabs->setAccessibleName(tr("Pages of the meetup"));

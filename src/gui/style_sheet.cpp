@@ -69,6 +69,7 @@ QListView::item:focus, QTreeView::item:focus, QTableView::item:focus { border: 1
 QHeaderView::section { background: $window; color: $muted; border: 0; border-bottom: 1px solid $border; padding: 5px 6px; }
 QTreeView[look="tree"] { border: 0; }
 QListView[look="plain"] { border: 0; background: transparent; }
+QTabBar { outline: 0; }
 QTabBar[look="pages"] { border: 0; }
 QTabBar[look="pages"]::tab { background: transparent; color: $muted; border: 0; border-bottom: 2px solid transparent; padding: 6px 14px; margin-right: 2px; }
 QTabBar[look="pages"]::tab:selected { color: $accent; border-bottom: 2px solid $accent; font-weight: 600; }

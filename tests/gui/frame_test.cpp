@@ -3,6 +3,7 @@
 #include "gui/message_bar.h"
 #include "gui/start_page.h"
 
+#include <QComboBox>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QFile>

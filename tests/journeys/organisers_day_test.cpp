@@ -129,8 +129,12 @@ TEST_CASE("an organiser plans a meetup, seats people, writes down what came out,
     REQUIRE(QTest::qWaitFor([&] { return day.document().all<Seat>().size() == 12; }, 20000));
 
     // Nested outcomes, by keyboard alone.
+    day.page(u"harvest"_s);
+    day.window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&day.window));
     day.onPage(u"harvest"_s, u"newOutcome"_s);
-    day.type(u"?Hoe bereiken we bewoners"_s);
+    REQUIRE(QTest::qWaitFor([] { return QApplication::focusWidget() != nullptr; }));
+    day.type(u"? Hoe bereiken we bewoners"_s);
     day.key(Qt::Key_Return);
     day.key(Qt::Key_Tab);
     day.type(u"Aanbellen werkt beter dan een brief"_s);

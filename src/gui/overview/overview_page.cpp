@@ -37,7 +37,7 @@ OverviewPage::OverviewPage(Workspace &workspace, QWidget *parent)
     auto *page = new QWidget;
     setLook(page, "plain");
     auto *columns = new QHBoxLayout(page);
-    columns->setContentsMargins(20, 12, 20, 16);
+    columns->setContentsMargins(0, 0, 6, 0);
     columns->setSpacing(12);
     auto *left = new QVBoxLayout, *right = new QVBoxLayout;
     for (QVBoxLayout *column : {left, right}) {

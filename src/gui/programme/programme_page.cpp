@@ -28,7 +28,7 @@ ProgrammePage::ProgrammePage(Workspace &workspace, QWidget *parent) : Page(works
     setObjectName(u"programme"_s);
     makeActions();
     auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(20, 12, 20, 12);
+    all->setContentsMargins(0, 0, 0, 0);
     auto *split = new QSplitter(this);
     split->addWidget(makeDay());
     split->addWidget(makeSide());
