@@ -13,6 +13,7 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -79,7 +80,15 @@ MeetupView::MeetupView(Workspace &workspace, QWidget *parent)
 void MeetupView::addPage(Page *page, const QString &title)
 {
     m_pages += page;
-    m_stack->addWidget(page);
+    // On a small or much enlarged screen a page may want more room than there is: then it scrolls, whole.
+    auto *room = new QScrollArea(m_stack);
+    room->setFrameShape(QFrame::NoFrame);
+    room->setFocusPolicy(Qt::NoFocus);
+    room->setWidgetResizable(true);
+    room->setWidget(page);
+    room->viewport()->setAutoFillBackground(false);
+    page->setAutoFillBackground(false);
+    m_stack->addWidget(room);
     const int index = m_tabs->addTab(title);
     m_tabs->setTabToolTip(index, QStringLiteral("%1 (Ctrl+%2)").arg(title).arg(index + 1));
     page->setAccessibleName(title);
