@@ -6,10 +6,15 @@
 
 #include <QDialog>
 
+#include <memory>
+
 class QListWidget;
-class QPushButton;
 
 namespace oogst {
+
+namespace Ui {
+class HistoryDialog;
+}
 
 class HistoryDialog : public QDialog
 {
@@ -17,7 +22,8 @@ class HistoryDialog : public QDialog
 
 public:
     explicit HistoryDialog(Workspace &workspace, QWidget *parent);
-    QListWidget *list() const { return m_list; }
+    ~HistoryDialog() override;
+    QListWidget *list() const;
 
 signals:
     void refused(const oogst::Problem &problem);
@@ -26,9 +32,7 @@ private:
     void reload();
 
     Workspace &m_workspace;
-    QListWidget *m_list;
-    QPushButton *m_undo;
-    QPushButton *m_redo;
+    std::unique_ptr<Ui::HistoryDialog> m_form;
 };
 
 } // namespace oogst
