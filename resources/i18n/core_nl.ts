@@ -421,6 +421,18 @@
         <source>Joint edition number</source>
         <translation>Hoeveelste keer samen</translation>
     </message>
+    <message>
+        <source>Why keep it until then</source>
+        <translation>Waarom tot dan bewaren</translation>
+    </message>
+    <message>
+        <source>Ground for keeping personal data</source>
+        <translation>Grondslag voor het bewaren</translation>
+    </message>
+    <message>
+        <source>Lists handed over</source>
+        <translation>Verstrekte lijsten</translation>
+    </message>
 </context>
 <context>
     <name>need</name>
@@ -743,6 +755,10 @@
     <message>
         <source>Wants to come next time</source>
         <translation>Wil er volgende keer bij zijn</translation>
+    </message>
+    <message>
+        <source>Other answers</source>
+        <translation>Overige antwoorden</translation>
     </message>
 </context>
 <context>

@@ -98,6 +98,9 @@ struct Meetup {
     QString contactInvitation; ///< to whom the contact line speaks
     QDate retentionDate;
     std::optional<int> jointEdition; ///< which time it is that these organisers do it together
+    QString retentionReason;
+    QString processingGround; ///< why personal data may be kept at all (art. 6 AVG)
+    QStringList handedOver;   ///< lists that left the program: what, when, for whom
 
     bool operator==(const Meetup &) const = default;
 };
@@ -152,6 +155,9 @@ struct RecordSchema<Meetup> {
         field(42, &Meetup::contactInvitation, "contact_invitation", QT_TRANSLATE_NOOP("meetup", "Invitation to get in touch"), LongText),
         field(43, &Meetup::retentionDate, "retention_date", QT_TRANSLATE_NOOP("meetup", "Keep personal data until")),
         field(44, &Meetup::jointEdition, "joint_edition", QT_TRANSLATE_NOOP("meetup", "Joint edition number")).between(1, 1000),
+        field(45, &Meetup::retentionReason, "retention_reason", QT_TRANSLATE_NOOP("meetup", "Why keep it until then"), LongText),
+        field(46, &Meetup::processingGround, "processing_ground", QT_TRANSLATE_NOOP("meetup", "Ground for keeping personal data"), LongText),
+        field(47, &Meetup::handedOver, "handed_over", QT_TRANSLATE_NOOP("meetup", "Lists handed over")),
     };
 };
 

@@ -67,6 +67,7 @@ struct Participation {
     bool noShow = false;
     Interest joinsNetwork = Interest::Unknown;
     Interest interestedNext = Interest::Unknown;
+    QStringList answers; ///< "question: answer", of a list with questions that no other field holds
 
     bool operator==(const Participation &) const = default;
 };
@@ -95,6 +96,7 @@ struct RecordSchema<Participation> {
         field(16, &Participation::noShow, "no_show", QT_TRANSLATE_NOOP("participation", "Did not come")),
         field(17, &Participation::joinsNetwork, "joins_network", QT_TRANSLATE_NOOP("participation", "Joins the network")),
         field(18, &Participation::interestedNext, "interested_next", QT_TRANSLATE_NOOP("participation", "Wants to come next time")),
+        field(19, &Participation::answers, "answers", QT_TRANSLATE_NOOP("participation", "Other answers"), Personal),
     };
 };
 
