@@ -1445,6 +1445,18 @@
         <translation>Inlezen</translation>
     </message>
     <message>
+        <source>Choice</source>
+        <translation>Keuze</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Samenvoegen</translation>
+    </message>
+    <message>
+        <source>Erasure</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Open</translation>
     </message>

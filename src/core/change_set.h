@@ -22,14 +22,27 @@ struct RecordChange {
 };
 
 /// What kind of step it was; stored as its word.
-enum class StepKind { Edit, Undo, Redo, Import };
+enum class StepKind { Edit, Undo, Redo, Import, Resolve, Merge, Erase };
 template <>
 inline constexpr auto enumWords<StepKind> = std::to_array<EnumWord>({
     {"edit", QT_TRANSLATE_NOOP("word", "Edit")},
     {"undo", QT_TRANSLATE_NOOP("word", "Undo")},
     {"redo", QT_TRANSLATE_NOOP("word", "Redo")},
     {"import", QT_TRANSLATE_NOOP("word", "Import")},
+    {"resolve", QT_TRANSLATE_NOOP("word", "Choice")},
+    {"merge", QT_TRANSLATE_NOOP("word", "Merge")},
+    {"erase", QT_TRANSLATE_NOOP("word", "Erasure")},
 });
+
+/// A field about which somebody decided between several values: what the change set makes of it replaces all of them,
+/// also when that is what was shown already. Field number 0 decides whether the record is there.
+struct Decision {
+    const RecordType *type = nullptr;
+    QUuid id;
+    int field = 0;
+
+    bool operator==(const Decision &) const = default;
+};
 
 /// A step somebody takes, all or nothing. `summary` says what was done, in the language of who did it, for the
 /// undo text and the history: "96 mensen ingedeeld".
@@ -37,8 +50,9 @@ struct ChangeSet {
     QString summary;
     QList<RecordChange> changes;
     StepKind kind = StepKind::Edit;
+    QList<Decision> decided = {};
 
-    bool isEmpty() const { return changes.isEmpty(); }
+    bool isEmpty() const { return changes.isEmpty() && decided.isEmpty(); }
 
     /// Adds a new record. Its id must be set.
     template <class Record>

@@ -69,9 +69,11 @@ private:
         if (f.kind == Kind::Integer && (cell.toDouble() < f.lowest || cell.toDouble() > f.highest))
             report(change, &f,
                    tr("%1 is outside %2 to %3. Correct the number.").arg(cell.toString(), QString::number(f.lowest), QString::number(f.highest)));
-        if (f.kind == Kind::Reference)
+        // A reference that was there already may lead to what somebody else removed; only new ones are refused.
+        const bool isNew = !change.before || change.before->at(change.type->indexOf(f.name)) != cell;
+        if (f.kind == Kind::Reference && isNew)
             checkReference(change, f, cell.toString());
-        if (f.kind == Kind::References) {
+        if (f.kind == Kind::References && isNew) {
             const QStringList targets = cell::toTexts(cell).value_or(QStringList());
             for (const QString &target : targets)
                 checkReference(change, f, target);
