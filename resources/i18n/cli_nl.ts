@@ -104,6 +104,10 @@
         <translation>Alles is in orde: %1 gegevens.</translation>
     </message>
     <message>
+        <source>Look at this: %1</source>
+        <translation>Kijk hiernaar: %1</translation>
+    </message>
+    <message>
         <source>“%1” is not an id.</source>
         <translation>“%1” is geen id.</translation>
     </message>

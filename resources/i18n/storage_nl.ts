@@ -1,103 +1,159 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
-    <context>
-        <name>storage</name>
-        <message>
-            <source>Log entry %1 of session %2 is damaged.</source>
-            <translation>Regel %1 van het logboek (sessie %2) is beschadigd.</translation>
-        </message>
-        <message>
-            <source>Log entries before %1 of session %2 are missing.</source>
-            <translation>Regels vóór %1 van het logboek (sessie %2) ontbreken.</translation>
-        </message>
-        <message>
-            <source>%1 %2 records differ from the log in “%3”.</source>
-            <translation>%1 keer wijkt %2 af van het logboek in ‘%3’.</translation>
-        </message>
-        <message>
-            <source>This file is not an Oogst document. Choose a file that ends in .oogst.</source>
-            <translation>Dit bestand is geen Oogst-document. Kies een bestand dat eindigt op .oogst.</translation>
-        </message>
-        <message>
-            <source>This document is damaged. Open a backup of it, or ask for help before you change anything.</source>
-            <translation>Dit document is beschadigd. Open een reservekopie, of vraag eerst hulp.</translation>
-        </message>
-        <message>
-            <source>This file cannot be written. Save a copy in a folder of your own.</source>
-            <translation>In dit bestand kun je niet schrijven. Bewaar een kopie in een eigen map.</translation>
-        </message>
-        <message>
-            <source>This file cannot be opened. Check that it is there and that you may read it.</source>
-            <translation>Dit bestand gaat niet open. Kijk of het er nog is en of je het mag lezen.</translation>
-        </message>
-        <message>
-            <source>The disk is full. Make room and try again; nothing was changed.</source>
-            <translation>De schijf is vol. Maak ruimte en probeer het opnieuw; er is niets veranderd.</translation>
-        </message>
-        <message>
-            <source>Another program keeps this document busy. Try again in a moment.</source>
-            <translation>Een ander programma houdt dit document bezet. Probeer het zo opnieuw.</translation>
-        </message>
-        <message>
-            <source>The disk did not answer. Check the disk or the stick and try again; nothing was changed.</source>
-            <translation>De schijf antwoordt niet. Controleer schijf of stick en probeer opnieuw; er is niets veranderd.</translation>
-        </message>
-        <message>
-            <source>The document could not be used: %1.</source>
-            <translation>Met het document ging iets mis: %1.</translation>
-        </message>
-        <message>
-            <source>There is no such file. Check the name and the folder.</source>
-            <translation>Dit bestand is er niet. Controleer de naam en de map.</translation>
-        </message>
-        <message>
-            <source>This is not a file. Choose a file that ends in .oogst.</source>
-            <translation>Dit is geen bestand. Kies een bestand dat eindigt op .oogst.</translation>
-        </message>
-        <message>
-            <source>You may not read this file. Ask its owner, or choose another.</source>
-            <translation>Je mag dit bestand niet lezen. Vraag de eigenaar, of kies een ander.</translation>
-        </message>
-        <message>
-            <source>This document is damaged: %1. Open a backup of it.</source>
-            <translation>Dit document is beschadigd: %1. Open een reservekopie.</translation>
-        </message>
-        <message>
-            <source>it holds a %1 (“%2”) that Oogst did not make</source>
-            <translation>er staat een %1 in (‘%2’) die Oogst niet maakte</translation>
-        </message>
-        <message>
-            <source>it holds a table “%1” that Oogst did not make</source>
-            <translation>er staat een tabel ‘%1’ in die Oogst niet maakte</translation>
-        </message>
-        <message>
-            <source>its table “%1” is missing</source>
-            <translation>de tabel ‘%1’ ontbreekt</translation>
-        </message>
-        <message>
-            <source>its table “%1” is not as it should be</source>
-            <translation>de tabel ‘%1’ klopt niet</translation>
-        </message>
-        <message>
-            <source>There is a file with this name already. Choose another name.</source>
-            <translation>Er is al een bestand met deze naam. Kies een andere naam.</translation>
-        </message>
-        <message>
-            <source>The folder does not exist. Make it first, or choose another.</source>
-            <translation>Deze map bestaat niet. Maak de map eerst, of kies een andere.</translation>
-        </message>
-        <message>
-            <source>You may not write in this folder. Choose another.</source>
-            <translation>Je mag in deze map niet schrijven. Kies een andere map.</translation>
-        </message>
-        <message>
-            <source>A newer Oogst made this document. You can read it; update Oogst to change it.</source>
-            <translation>Een nieuwere Oogst maakte dit document. Je kunt het lezen; werk Oogst bij om het te veranderen.</translation>
-        </message>
-        <message>
-            <source>You may not write in this file or its folder. Save a copy elsewhere to change it.</source>
-            <translation>Je mag in dit bestand of deze map niet schrijven. Bewaar een kopie op een andere plek.</translation>
-        </message>
-    </context>
+<context>
+    <name>storage</name>
+    <message>
+        <source>Log entry %1 of session %2 is damaged.</source>
+        <translation>Regel %1 van het logboek (sessie %2) is beschadigd.</translation>
+    </message>
+    <message>
+        <source>Log entries before %1 of session %2 are missing.</source>
+        <translation>Regels vóór %1 van het logboek (sessie %2) ontbreken.</translation>
+    </message>
+    <message>
+        <source>This file is not an Oogst document. Choose a file that ends in .oogst.</source>
+        <translation>Dit bestand is geen Oogst-document. Kies een bestand dat eindigt op .oogst.</translation>
+    </message>
+    <message>
+        <source>This document is damaged. Open a backup of it, or ask for help before you change anything.</source>
+        <translation>Dit document is beschadigd. Open een reservekopie, of vraag eerst hulp.</translation>
+    </message>
+    <message>
+        <source>This file cannot be written. Save a copy in a folder of your own.</source>
+        <translation>In dit bestand kun je niet schrijven. Bewaar een kopie in een eigen map.</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened. Check that it is there and that you may read it.</source>
+        <translation>Dit bestand gaat niet open. Kijk of het er nog is en of je het mag lezen.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room and try again; nothing was changed.</source>
+        <translation>De schijf is vol. Maak ruimte en probeer het opnieuw; er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>The disk did not answer. Check the disk or the stick and try again; nothing was changed.</source>
+        <translation>De schijf antwoordt niet. Controleer schijf of stick en probeer opnieuw; er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>The document could not be used: %1.</source>
+        <translation>Met het document ging iets mis: %1.</translation>
+    </message>
+    <message>
+        <source>There is no such file. Check the name and the folder.</source>
+        <translation>Dit bestand is er niet. Controleer de naam en de map.</translation>
+    </message>
+    <message>
+        <source>This is not a file. Choose a file that ends in .oogst.</source>
+        <translation>Dit is geen bestand. Kies een bestand dat eindigt op .oogst.</translation>
+    </message>
+    <message>
+        <source>You may not read this file. Ask its owner, or choose another.</source>
+        <translation>Je mag dit bestand niet lezen. Vraag de eigenaar, of kies een ander.</translation>
+    </message>
+    <message>
+        <source>This document is damaged: %1. Open a backup of it.</source>
+        <translation>Dit document is beschadigd: %1. Open een reservekopie.</translation>
+    </message>
+    <message>
+        <source>it holds a %1 (“%2”) that Oogst did not make</source>
+        <translation>er staat een %1 in (‘%2’) die Oogst niet maakte</translation>
+    </message>
+    <message>
+        <source>it holds a table “%1” that Oogst did not make</source>
+        <translation>er staat een tabel ‘%1’ in die Oogst niet maakte</translation>
+    </message>
+    <message>
+        <source>its table “%1” is missing</source>
+        <translation>de tabel ‘%1’ ontbreekt</translation>
+    </message>
+    <message>
+        <source>its table “%1” is not as it should be</source>
+        <translation>de tabel ‘%1’ klopt niet</translation>
+    </message>
+    <message>
+        <source>There is a file with this name already. Choose another name.</source>
+        <translation>Er is al een bestand met deze naam. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>The folder does not exist. Make it first, or choose another.</source>
+        <translation>Deze map bestaat niet. Maak de map eerst, of kies een andere.</translation>
+    </message>
+    <message>
+        <source>You may not write in this folder. Choose another.</source>
+        <translation>Je mag in deze map niet schrijven. Kies een andere map.</translation>
+    </message>
+    <message>
+        <source>A newer Oogst made this document. You can read it; update Oogst to change it.</source>
+        <translation>Een nieuwere Oogst maakte dit document. Je kunt het lezen; werk Oogst bij om het te veranderen.</translation>
+    </message>
+    <message>
+        <source>You may not write in this file or its folder. Save a copy elsewhere to change it.</source>
+        <translation>Je mag in dit bestand of deze map niet schrijven. Bewaar een kopie op een andere plek.</translation>
+    </message>
+    <message>
+        <source>No copy could be kept: the folder cannot be made. Check the disk.</source>
+        <translation>Er kon geen kopie komen: de map is niet te maken. Controleer de schijf.</translation>
+    </message>
+    <message>
+        <source>This copy could neither be cleaned nor removed. Remove it yourself.</source>
+        <translation>Deze kopie is niet schoon te maken en niet te verwijderen. Verwijder haar zelf.</translation>
+    </message>
+    <message>
+        <source>What was erased could not be remembered. Check the disk.</source>
+        <translation>Wat gewist is, is niet te onthouden. Controleer de schijf.</translation>
+    </message>
+    <message>
+        <source>its log holds entries without a record</source>
+        <translation>in het logboek staan regels zonder gegeven</translation>
+    </message>
+    <message>
+        <source>its log holds a session that cannot be</source>
+        <translation>in het logboek staat een sessie die niet kan bestaan</translation>
+    </message>
+    <message>
+        <source>its log holds entries of nobody</source>
+        <translation>in het logboek staan regels van niemand</translation>
+    </message>
+    <message>
+        <source>Another program removed this document. All of it is in the file named here; open that one.</source>
+        <translation>Een ander programma verwijderde dit document. Alles staat in het bestand dat hier genoemd is; open dat.</translation>
+    </message>
+    <message>
+        <source>Another program replaced this document. Your work is in the file named here; open that one.</source>
+        <translation>Een ander programma verving dit document. Je werk staat in het bestand dat hier genoemd is; open dat.</translation>
+    </message>
+    <message>
+        <source>%1 log entries do not know whether they were replaced.</source>
+        <translation>%1 regels van het logboek weten niet of ze vervangen zijn.</translation>
+    </message>
+    <message>
+        <source>%1 steps are missing from the history.</source>
+        <translation>%1 stappen ontbreken in de geschiedenis.</translation>
+    </message>
+    <message>
+        <source>The table “%1” differs from the log.</source>
+        <translation>De tabel “%1” wijkt af van het logboek.</translation>
+    </message>
+    <message>
+        <source>Somebody else is saving a lot at this moment. Try again in a minute; nothing was changed.</source>
+        <translation>Iemand anders slaat nu veel op. Probeer het over een minuut opnieuw; er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Check the network and the address; nothing was changed.</source>
+        <translation>De server antwoordt niet. Controleer het netwerk en het adres; er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>Your name on the server may not do this. Ask who looks after the server.</source>
+        <translation>Met jouw naam mag dit niet op de server. Vraag het de beheerder.</translation>
+    </message>
+    <message>
+        <source>A newer Oogst made that document. Update Oogst to take it in.</source>
+        <translation>Een nieuwere Oogst maakte dat document. Werk Oogst bij om het op te nemen.</translation>
+    </message>
+    <message>
+        <source>This is the file of one table. Merge it into the organiser&apos;s document, not the other way round.</source>
+        <translation>Dit is een tafelbestand. Voeg het samen met het document van de organisator, niet andersom.</translation>
+    </message>
+</context>
 </TS>

@@ -22,6 +22,18 @@
     </context>
     <context>
         <name>oogst::Workspace</name>
+    <message>
+        <source>Back to: %1</source>
+        <translation>Terug naar: %1</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>Gekozen: %1</translation>
+    </message>
+    <message>
+        <source>Taken in: %1</source>
+        <translation>Opgenomen: %1</translation>
+    </message>
         <message>
             <source>This %1 is there already.</source>
             <translation>Deze %1 is er al.</translation>

@@ -1,53 +1,21 @@
 #include "storage/store.h"
 
-#include "storage/judge.h"
-#include "storage/schema_sql.h"
-#include "storage/writer.h"
+#include "storage/backups.h"
+#include "storage/file/judge.h"
+#include "storage/file/migration.h"
+#include "storage/file/whereabouts.h"
+#include "storage/log/erasure.h"
+#include "storage/log/rows.h"
+#include "storage/log/writer.h"
+#include "storage/open_store.h"
+#include "storage/sql/schema.h"
+#include "storage/words.h"
 
-#include <QFile>
-#include <QDir>
 #include <QFileInfo>
 
 namespace oogst {
-namespace {
 
-Result<Done> freeForNewFile(const QString &path)
-{
-    const QFileInfo file(path);
-    if (file.exists())
-        return Problem{Words::tr("There is a file with this name already. Choose another name."), path};
-    if (!file.absoluteDir().exists())
-        return Problem{Words::tr("The folder does not exist. Make it first, or choose another."), file.absolutePath()};
-    if (!QFileInfo(file.absolutePath()).isWritable())
-        return Problem{Words::tr("You may not write in this folder. Choose another."), file.absolutePath()};
-    return Done{};
-}
-
-void loadTable(Store::Connection &file, const RecordType &type, ChangeSet &found)
-{
-    const QSet<QString> present = sql::columnsInFile(file.database(), type.table);
-    if (present.isEmpty())
-        return;
-    std::string columns = "id";
-    QList<qsizetype> fields;
-    for (qsizetype i = 1; i < type.fields.size(); ++i) {
-        if (present.contains(type.fields[i].name)) {
-            columns += "," + sql::quoted(type.fields[i].name);
-            fields += i;
-        }
-    }
-    SQLite::Statement query(file.database(), "SELECT " + columns + " FROM " + sql::quoted(type.table) + " WHERE vis=1");
-    while (query.executeStep()) {
-        const QUuid id = idAt(query, 0);
-        Row row(type.fields.size());
-        row[0] = id.toString(QUuid::WithoutBraces);
-        for (qsizetype i = 0; i < fields.size(); ++i)
-            row[fields[i]] = cellAt(query, int(i) + 1, type.fields[fields[i]].kind);
-        found.changes += {&type, id, std::nullopt, std::move(row)};
-    }
-}
-
-} // namespace
+using sql::guarded;
 
 int fileVersion()
 {
@@ -58,7 +26,46 @@ int fileVersion()
     return fileMajor * 1000 + newest - 1;
 }
 
-Store::Store(std::unique_ptr<Connection> connection) : m_connection(std::move(connection)) {}
+namespace {
+
+/// Somebody who was erased here may come along in an old copy.
+void holdRemembered(sql::Connection &file)
+{
+    QList<Erasure> due;
+    for (const Erasure &erasure : rememberedErasures()) {
+        sql::Query &q = file.query("SELECT 1 FROM change WHERE row=? LIMIT 1");
+        if (q.bind(1, erasure.row).step() && !isErased(file, erasure.row, erasure.column == everyColumn ? 1 : erasure.column))
+            due += erasure;
+        q.reset();
+    }
+    if (due.isEmpty())
+        return;
+    {
+        sql::Transaction transaction(file);
+        Projector projector(file);
+        erase(file, projector, due, QDateTime::currentDateTimeUtc(), QStringLiteral("remembered"));
+        projector.run();
+        transaction.commit();
+    }
+    file.run("VACUUM");
+}
+
+} // namespace
+
+void Store::Open::use(std::unique_ptr<sql::SqliteConnection> connection)
+{
+    undo.forget();
+    file = connection.get();
+    database = std::move(connection);
+}
+
+void Store::Open::noteSeen()
+{
+    session.seen = database->number("SELECT max(n) FROM change");
+    session.seenRewritten = database->number("SELECT max(n) FROM rewritten");
+}
+
+Store::Store(std::unique_ptr<Open> open) : m_open(std::move(open)) {}
 
 Store::~Store()
 {
@@ -67,12 +74,18 @@ Store::~Store()
 
 QString Store::path() const
 {
-    return m_connection->path;
+    return m_open->path;
 }
 
 QString Store::readOnlyReason() const
 {
-    return m_connection->readOnlyReason;
+    return m_open->readOnlyReason;
+}
+
+QString Store::documentId() const
+{
+    const auto id = guarded<QString>(path(), [&]() -> Result<QString> { return m_open->database->text("SELECT val FROM meta WHERE key='doc_id'"); });
+    return id ? *id : QString();
 }
 
 Result<std::unique_ptr<Store>> Store::create(const QString &path, const QDateTime &now)
@@ -81,14 +94,17 @@ Result<std::unique_ptr<Store>> Store::create(const QString &path, const QDateTim
         return isFree.problem();
     return guarded<std::unique_ptr<Store>>(path, [&]() -> Result<std::unique_ptr<Store>> {
         {
-            const auto file = Connection::createFile(path);
-            SQLite::Transaction transaction(file->database());
-            sql::createOrExtend(file->database());
-            file->setMeta(QStringLiteral("doc_id"), timeOrderedUuid(now.toMSecsSinceEpoch()).toString(QUuid::WithoutBraces));
-            file->setMeta(QStringLiteral("created"), now.toUTC().toString(Qt::ISODate));
-            file->setMeta(QStringLiteral("app"), QStringLiteral("oogst"));
-            file->database().exec("PRAGMA application_id=" + std::to_string(applicationId));
-            file->database().exec("PRAGMA user_version=" + std::to_string(fileVersion()));
+            sql::SqliteConnection file(path, sql::Access::Create);
+            sql::Transaction transaction(file);
+            sql::createOrExtend(file);
+            const auto note = [&](const char *key, const QString &value) {
+                file.query("INSERT INTO meta(key,val) VALUES(?,?)").bind(1, QString::fromLatin1(key)).bind(2, value).run();
+            };
+            note("doc_id", timeOrderedUuid(now.toMSecsSinceEpoch()).toString(QUuid::WithoutBraces));
+            note("created", now.toUTC().toString(Qt::ISODate));
+            note("app", QStringLiteral("oogst"));
+            file.run("PRAGMA application_id=" + std::to_string(applicationId));
+            file.run("PRAGMA user_version=" + std::to_string(fileVersion()));
             transaction.commit();
         }
         return open(path);
@@ -100,24 +116,26 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path)
     const Result<int> version = judge(path);
     if (!version)
         return version.problem();
-    QString readOnly;
+    auto open = std::make_unique<Open>();
+    open->path = path;
     if (*version / 1000 > fileMajor)
-        readOnly = Words::tr("A newer Oogst made this document. You can read it; update Oogst to change it.");
-    else if (!QFileInfo(path).isWritable() || !QFileInfo(QFileInfo(path).absolutePath()).isWritable())
-        readOnly = Words::tr("You may not write in this file or its folder. Save a copy elsewhere to change it.");
+        open->readOnlyReason = Words::tr("A newer Oogst made this document. You can read it; update Oogst to change it.");
+    else if (!mayWriteBeside(path))
+        open->readOnlyReason = Words::tr("You may not write in this file or its folder. Save a copy elsewhere to change it.");
 
     return guarded<std::unique_ptr<Store>>(path, [&]() -> Result<std::unique_ptr<Store>> {
-        const bool unfinished = QFileInfo(path + QStringLiteral("-wal")).size() > 0;
-        const Access access = readOnly.isEmpty() ? Access::ReadWrite : unfinished ? Access::ReadOnly : Access::Untouched;
-        auto file = std::make_unique<Connection>(path, access);
-        file->readOnlyReason = readOnly;
-        if (readOnly.isEmpty() && (*version < fileVersion() || !sql::isComplete(file->database()))) {
-            SQLite::Transaction transaction(file->database(), SQLite::TransactionBehavior::IMMEDIATE);
-            sql::createOrExtend(file->database());
-            file->database().exec("PRAGMA user_version=" + std::to_string(std::max(*version, fileVersion())));
-            transaction.commit();
+        const bool writes = open->readOnlyReason.isEmpty();
+        open->use(std::make_unique<sql::SqliteConnection>(path, writes ? sql::Access::ReadWrite : quietAccess(path)));
+        if (writes && (*version < fileVersion() || !sql::isComplete(*open->database))) {
+            if (const auto kept = backUpNow(path, open->database->text("SELECT val FROM meta WHERE key='doc_id'"), QDateTime::currentDateTimeUtc()); !kept)
+                return kept.problem();
+            migrate(*open->database, *version);
         }
-        return std::unique_ptr<Store>(new Store(std::move(file)));
+        if (writes)
+            holdRemembered(*open->database);
+        open->noteSeen();
+        open->session.seenAtOpening = open->session.seen;
+        return std::unique_ptr<Store>(new Store(std::move(open)));
     });
 }
 
@@ -126,7 +144,7 @@ Result<Document> Store::load() const
     return guarded<Document>(path(), [&]() -> Result<Document> {
         ChangeSet found;
         for (const RecordType *type : allRecordTypes())
-            loadTable(*m_connection, *type, found);
+            loadTable(*m_open->database, *type, found);
         Document document;
         document.take(found);
         return document;
@@ -137,18 +155,58 @@ Result<StepId> Store::write(const ChangeSet &set, const QDateTime &now, StepId a
 {
     if (!readOnlyReason().isEmpty())
         return Problem{readOnlyReason(), path()};
-    return guarded<StepId>(path(), [&]() -> Result<StepId> { return Writer(*m_connection, set, now, answers).run(); });
+    const Session before = m_open->session;
+    const auto written = guarded<StepId>(path(), [&]() -> Result<StepId> {
+        sql::Transaction transaction(*m_open->database);
+        const StepId step = Writer(*m_open->database, m_open->session, now).write(set, answers);
+        transaction.commit();
+        return step;
+    });
+    if (!written) {
+        m_open->session = before;
+        return written;
+    }
+    m_open->undo.note(set.kind, *written, answers);
+    // Only now it may be called saved: the path must still lead to the file that was written.
+    if (const auto there = keepInPlace(*m_open, now); !there)
+        return there.problem();
+    return written;
 }
 
-Result<Done> Store::saveCopy(const QString &to) const
+bool Store::hasNews() const
 {
-    if (const auto isFree = freeForNewFile(to); !isFree)
-        return isFree.problem();
-    return guarded<Done>(to, [&]() -> Result<Done> {
-        SQLite::Statement copy(m_connection->database(), "VACUUM INTO ?");
-        copy.bind(1, to.toStdString());
-        copy.exec();
+    const auto news = guarded<bool>(path(), [&]() -> Result<bool> { return m_open->database->othersMayHaveWritten(); });
+    return news && *news;
+}
+
+void Store::adopt()
+{
+    guarded<Done>(path(), [&]() -> Result<Done> {
+        m_open->session.seenAtOpening = m_open->database->number("SELECT max(n) FROM change");
         return Done{};
+    });
+    m_open->undo.forget();
+}
+
+Result<QList<RecordNow>> Store::refresh()
+{
+    return guarded<QList<RecordNow>>(path(), [&]() -> Result<QList<RecordNow>> {
+        sql::Connection &file = *m_open->database;
+        Session &session = m_open->session;
+        const Session before = session;
+        m_open->noteSeen();
+        QSet<RecordRef> changed;
+        sql::Query &q = file.query("SELECT tbl,row FROM change WHERE n>? AND n<=? AND ses<>? UNION "
+                                   "SELECT tbl,row FROM rewritten WHERE n>? AND n<=?");
+        q.bind(1, before.seen).bind(2, session.seen).bind(3, session.id).bind(4, before.seenRewritten).bind(5, session.seenRewritten);
+        while (q.step())
+            changed.insert({int(q.number(0)), q.id(1)});
+        q.reset();
+        QList<RecordNow> found;
+        for (const RecordRef &ref : std::as_const(changed))
+            if (const RecordType *type = recordTypeNumbered(ref.table))
+                found += {type, ref.row, shownRow(file, *type, ref.row)};
+        return found;
     });
 }
 

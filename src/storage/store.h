@@ -1,8 +1,12 @@
-// The file: one SQLite database with the records and the log of every change, written together.
+// A document in its file or on its server: the records and the log of every change, written together.
 
 #pragma once
 
 #include "core/document.h"
+#include "core/history/draft.h"
+#include "core/history/erasure.h"
+#include "core/history/merge_report.h"
+#include "core/history/step.h"
 #include "core/result.h"
 
 #include <QDateTime>
@@ -11,42 +15,29 @@
 
 namespace oogst {
 
-/// One step in the file: the session (one opening by one program) and the number of its first change there.
-struct StepId {
-    qint64 session = 0;
-    qint64 sequence = 0;
-
-    bool isNull() const { return session == 0; }
-    bool operator==(const StepId &) const = default;
-};
-
-/// A step as the history shows it.
-struct StoredStep {
-    StepId id;
-    QDateTime at;
-    StepKind kind = StepKind::Edit;
-    QString summary;
-    StepId takesBack;  ///< of an undo or redo: the step it answers
-    QString device;
-    QList<std::pair<const RecordType *, QUuid>> records;
-};
-
 /// What taking back a step comes down to now.
 struct Reversal {
     ChangeSet set;
-    int kept = 0;      ///< fields that others changed since: left as they are
+    QList<KeptField> kept;
 };
 
-/// Version of the file format. The major part goes up only when an older program would misread the file; the minor
+/// How records look now; a missing row is a removed record.
+struct RecordNow {
+    const RecordType *type = nullptr;
+    QUuid id;
+    std::optional<Row> row;
+};
+
+/// Version of the format. The major part goes up only when an older program would misread the document; the minor
 /// part follows by itself from the newest `since` among the declared fields.
-inline constexpr int fileMajor = 1;
+inline constexpr int fileMajor = 2;
 /// major × 1000 + minor, as `PRAGMA user_version` holds it.
 int fileVersion();
 /// "Oogs": tells our files from other SQLite databases (PRAGMA application_id).
 inline constexpr int applicationId = 0x4F6F6773;
 
-/// An open document file. The only way to it: no other code opens a document's path, because closing any other
-/// handle on it would drop SQLite's locks. One thread.
+/// An open document. The only way to it: no other code opens a document's path, because closing any other handle on it
+/// would drop SQLite's locks. Lives in one thread; a second Store on the same document may live in another.
 class Store
 {
 public:
@@ -57,12 +48,19 @@ public:
 
     QString path() const;
     QString readOnlyReason() const;
+    QString documentId() const;
 
     /// All records that are not removed.
     Result<Document> load() const;
-    /// Writes rows and log in one transaction; when it returns the step is on the disk. `answers` is the step that an undo
-    /// or redo takes back.
+    /// Writes rows and log in one transaction; when it returns the step is on the disk, in the file that the path leads
+    /// to. `answers` is the step that an undo or redo takes back.
     Result<StepId> write(const ChangeSet &set, const QDateTime &now, StepId answers = {});
+    /// Records that others changed since the last call, or that changed as a consequence.
+    Result<QList<RecordNow>> refresh();
+    /// What another Store of this program wrote in the same document counts as ours from now on: it can be undone here.
+    void adopt();
+    /// Whether a refresh would find something, at the price of a glance.
+    bool hasNews() const;
 
     /// The step that undo and redo would take back, or a null id.
     Result<StepId> undoable() const;
@@ -70,18 +68,46 @@ public:
     Result<QString> summaryOf(StepId step) const;
     /// What has to change now to take `step` back. Fields that were changed again since are left alone.
     Result<Reversal> reversalOf(StepId step) const;
-    /// All steps, oldest first; with an id only those that touched that record.
-    Result<QList<StoredStep>> steps(const QUuid &record = {}) const;
+    /// What has to change to have the document as it was when `step` had just been made.
+    Result<ChangeSet> returnTo(StepId step) const;
+    /// All steps, oldest first; with ids only those that touched these records.
+    Result<QList<HistoryLine>> steps(const QList<QUuid> &records = {}) const;
+    /// Every value the fields of a record had, oldest first.
+    Result<QList<HistoryValue>> valuesOf(const QUuid &record) const;
+
+    Result<QList<Conflict>> conflicts() const;
+    /// What merging the other document would bring; nothing is written.
+    Result<MergeReport> previewMerge(const QString &other, const QDateTime &now);
+    /// Brings in what the other document knows, as one step, or nothing. The other document is only read.
+    Result<MergeReport> merge(const QString &other, const QString &summary, const QDateTime &now);
+    /// Writes `removals` and takes the values of `erasures` out of the document for good: log, tables, free pages.
+    Result<Done> erase(const QList<Erasure> &erasures, const ChangeSet &removals, const QString &reason, const QDateTime &now);
+    Result<QList<Erasure>> erasures() const;
+
+    Result<Done> keepDraft(const RecordType &type, const QUuid &row, int field, const QString &text, const QDateTime &now);
+    Result<Done> dropDraft(const QUuid &row, int field);
+    Result<QList<Draft>> drafts() const;
 
     Result<Done> saveCopy(const QString &path) const;
+    /// A copy that holds the records of `document` only, for somebody who need not know more. Its log says where each
+    /// value comes from, so that it merges back.
+    Result<Done> savePart(const QString &path, const Document &document, const QDateTime &now) const;
+    /// Drops entries that were replaced before `before`, are in no conflict and lead nowhere any more.
+    Result<int> compact(const QDateTime &before);
+    /// Makes the records' tables anew from the log.
+    Result<Done> rebuild();
+    /// For quiet moments: makes the document one whole file until the next write.
+    void settle();
     /// Damage found, in words; empty when all is well.
     Result<QStringList> check() const;
+    /// The document's state as text that is equal exactly when two documents know the same: for tests of merging.
+    Result<QByteArray> fingerprint() const;
 
-    class Connection; ///< known to this room only
+    struct Open; ///< known to this room only
 
 private:
-    explicit Store(std::unique_ptr<Connection> connection);
-    std::unique_ptr<Connection> m_connection;
+    explicit Store(std::unique_ptr<Open> open);
+    std::unique_ptr<Open> m_open;
 };
 
 } // namespace oogst

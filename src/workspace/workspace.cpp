@@ -2,7 +2,12 @@
 
 #include "core/rules/problems.h"
 #include "core/rules/removal.h"
+#include "core/rules/table_part.h"
+#include "storage/backups.h"
 #include "storage/store.h"
+
+#include <QFileInfo>
+#include <QTimer>
 
 namespace oogst {
 
@@ -60,6 +65,7 @@ Result<Done> Workspace::apply(const ChangeSet &set)
     if (const auto written = m_store->write(set, m_clock()); !written)
         return written.problem();
     show(set);
+    refresh(); // what follows from it for other records, and what others wrote meanwhile
     return Done{};
 }
 
@@ -88,35 +94,57 @@ QUuid Workspace::freshUuid() const
     return timeOrderedUuid(m_lastIdTime);
 }
 
-Result<Done> Workspace::answer(StepKind kind)
+Result<Answer> Workspace::answer(StepKind kind)
 {
     const auto step = kind == StepKind::Undo ? m_store->undoable() : m_store->redoable();
     if (!step)
         return step.problem();
     if (step->isNull())
         return Problem{kind == StepKind::Undo ? tr("There is nothing to undo.") : tr("There is nothing to redo."), {}};
-    auto reversal = m_store->reversalOf(*step);
+    return reverse(*step, kind);
+}
+
+Result<Answer> Workspace::reverse(const StepId &step, StepKind kind)
+{
+    refresh();
+    auto reversal = m_store->reversalOf(step);
     if (!reversal)
         return reversal.problem();
     ChangeSet set = reversal->set;
     set.kind = kind;
-    set.summary = summaryOf(*step);
+    set.summary = summaryOf(step);
     if (const QList<Problem> problems = problemsIn(set, m_document); !problems.isEmpty())
         return problems.first();
-    if (const auto written = m_store->write(set, m_clock(), *step); !written)
+    // Also when nothing is left to change: the step counts as taken back, and the one before it comes next.
+    if (const auto written = m_store->write(set, m_clock(), step); !written)
         return written.problem();
     show(set);
-    return Done{};
+    refresh();
+    return Answer{set.summary, reversal->kept};
 }
 
-Result<Done> Workspace::undo()
+Result<Answer> Workspace::undo()
 {
     return answer(StepKind::Undo);
 }
 
-Result<Done> Workspace::redo()
+Result<Answer> Workspace::redo()
 {
     return answer(StepKind::Redo);
+}
+
+Result<Answer> Workspace::takeBack(StepId step)
+{
+    return reverse(step, StepKind::Undo);
+}
+
+Result<Done> Workspace::returnTo(StepId step)
+{
+    auto set = m_store->returnTo(step);
+    if (!set)
+        return set.problem();
+    set->summary = tr("Back to: %1").arg(summaryOf(step));
+    return apply(*set);
 }
 
 QString Workspace::summaryOf(const StepId &step) const
@@ -137,15 +165,140 @@ QString Workspace::redoSummary() const
     return step && !step->isNull() ? summaryOf(*step) : QString();
 }
 
-Result<QList<HistoryLine>> Workspace::history(const QUuid &record) const
+Result<QList<HistoryLine>> Workspace::history(const QList<QUuid> &records) const
 {
-    const auto steps = m_store->steps(record);
-    if (!steps)
-        return steps.problem();
-    QList<HistoryLine> lines;
-    for (const StoredStep &step : *steps)
-        lines += {step.id.session, step.id.sequence, step.at, step.kind, step.summary, step.device, step.records};
-    return lines;
+    return m_store->steps(records);
+}
+
+Result<QList<HistoryValue>> Workspace::valuesOf(const QUuid &record) const
+{
+    return m_store->valuesOf(record);
+}
+
+void Workspace::refresh()
+{
+    const auto records = m_store->refresh();
+    if (!records)
+        return; // the next glance will tell; what is shown stays
+    ChangeSet set;
+    set.kind = StepKind::Merge;
+    for (const RecordNow &now : *records) {
+        RecordChange change{now.type, now.id, m_document.row(*now.type, now.id), now.row};
+        if (change.before != change.after)
+            set.changes += change;
+    }
+    if (!set.changes.isEmpty())
+        show(set);
+}
+
+void Workspace::watch()
+{
+    auto *glance = new QTimer(this);
+    connect(glance, &QTimer::timeout, this, [this] {
+        if (m_store->hasNews())
+            refresh();
+    });
+    glance->start(std::chrono::milliseconds(250));
+    auto *quiet = new QTimer(this);
+    quiet->setSingleShot(true);
+    quiet->setInterval(std::chrono::milliseconds(1500));
+    connect(this, &Workspace::changed, quiet, [quiet] { quiet->start(); });
+    connect(quiet, &QTimer::timeout, this, [this] { m_store->settle(); });
+}
+
+Result<QList<Conflict>> Workspace::conflicts() const
+{
+    return m_store->conflicts();
+}
+
+Result<Done> Workspace::resolve(const Conflict &conflict, const QVariant &value)
+{
+    ChangeSet set{tr("Chosen: %1").arg(conflict.type->translatedLabel().toLower()), {}, StepKind::Resolve};
+    const auto row = m_document.row(*conflict.type, conflict.row);
+    if (!row)
+        return gone(*conflict.type);
+    if (conflict.field == 0 && !value.isValid()) {
+        set.changes = removalOf(m_document, *conflict.type, {conflict.row}).changes;
+    } else {
+        if (const int i = conflict.type->indexOfNumber(conflict.field); i > 0 && row->at(i) != value) {
+            Row after = *row;
+            after[i] = value;
+            set.changes += {conflict.type, conflict.row, row, after};
+        }
+        set.decided += Decision{conflict.type, conflict.row, conflict.field};
+    }
+    return apply(set);
+}
+
+Result<MergeReport> Workspace::previewMerge(const QString &other) const
+{
+    return m_store->previewMerge(other, m_clock());
+}
+
+Result<MergeReport> Workspace::merge(const QString &other)
+{
+    const auto report = m_store->merge(other, tr("Taken in: %1").arg(QFileInfo(other).completeBaseName()), m_clock());
+    if (report)
+        refresh();
+    return report;
+}
+
+void Workspace::adopt()
+{
+    m_store->adopt();
+    refresh();
+}
+
+Result<Done> Workspace::saveTableFile(const QList<Id<Table>> &tables, const QString &path) const
+{
+    const Document part = partFor(m_document, tables);
+    if (part.of(recordType<Table>()).isEmpty())
+        return gone(recordType<Table>());
+    return m_store->savePart(path, part, m_clock());
+}
+
+Result<Done> Workspace::erase(const QList<Erasure> &erasures, const ChangeSet &removals)
+{
+    if (erasures.isEmpty() && removals.isEmpty())
+        return Done{};
+    ChangeSet set = removals;
+    set.kind = StepKind::Erase;
+    if (const QList<Problem> problems = problemsIn(set, m_document); !problems.isEmpty())
+        return problems.first();
+    // First what lies outside the document: should the power fail in between, nothing comes back from there.
+    if (const auto remembered = rememberErasures(erasures); !remembered)
+        return remembered;
+    if (const auto cleaned = eraseInBackups(m_store->documentId(), erasures, m_clock()); !cleaned)
+        return cleaned.problem();
+    if (const auto erased = m_store->erase(erasures, set, QStringLiteral("request"), m_clock()); !erased)
+        return erased;
+    show(set);
+    refresh();
+    return Done{};
+}
+
+Result<Done> Workspace::keepDraft(const RecordType &type, const QUuid &row, int field, const QString &text)
+{
+    return m_store->keepDraft(type, row, field, text, m_clock());
+}
+
+Result<Done> Workspace::dropDraft(const QUuid &row, int field)
+{
+    return m_store->dropDraft(row, field);
+}
+
+QList<Draft> Workspace::leftDrafts() const
+{
+    auto drafts = m_store->drafts();
+    if (!drafts)
+        return {};
+    drafts->removeIf([](const Draft &draft) { return draft.isOurs; });
+    return *drafts;
+}
+
+Result<int> Workspace::compact(const QDateTime &before)
+{
+    return m_store->compact(before);
 }
 
 Result<Done> Workspace::saveCopy(const QString &path) const

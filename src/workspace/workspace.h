@@ -3,6 +3,9 @@
 #pragma once
 
 #include "core/document.h"
+#include "core/history/draft.h"
+#include "core/history/erasure.h"
+#include "core/history/merge_report.h"
 #include "core/result.h"
 
 #include <QDateTime>
@@ -14,22 +17,16 @@
 namespace oogst {
 
 class Store;
-struct StepId;
 
 /// The time, as a door that a test can hold open.
 using Clock = std::function<QDateTime()>;
 /// The clock of this computer, in UTC.
 QDateTime systemNow();
 
-/// One step of the history, newest last.
-struct HistoryLine {
-    qint64 session = 0;   ///< the opening of the file it was made in
-    qint64 sequence = 0;  ///< its number within the session
-    QDateTime at;
-    StepKind kind = StepKind::Edit;
-    QString summary;
-    QString device;       ///< the computer it was made on
-    QList<std::pair<const RecordType *, QUuid>> records; ///< what it touched
+/// What an undo or redo did.
+struct Answer {
+    QString summary;        ///< of the step it answered
+    QList<KeptField> kept;  ///< fields left as they are, because somebody changed them since
 };
 
 /// An open .oogst file. Always saved: a write that returned is in the file. Not thread safe; lives in one thread.
@@ -114,17 +111,54 @@ public:
     QUuid freshUuid() const;
     QDateTime now() const { return m_clock(); }
 
-    /// Takes back the last step, or makes it again: any depth, also of earlier openings of the file.
-    Result<Done> undo();
-    Result<Done> redo();
+    /// Takes back the last step, or makes it again: any depth, also of earlier openings of the file. What others changed
+    /// since stays, and the answer says so.
+    Result<Answer> undo();
+    Result<Answer> redo();
+    /// Takes back any step of the history, whoever made it.
+    Result<Answer> takeBack(StepId step);
+    /// Brings back, as one step, what the document held when `step` had just been made.
+    Result<Done> returnTo(StepId step);
     /// What undo and redo would take back or make again; empty when there is nothing.
     QString undoSummary() const;
     QString redoSummary() const;
-    /// The steps, oldest first; with an id only those that touched that record.
-    Result<QList<HistoryLine>> history(const QUuid &record = {}) const;
+    /// The steps, oldest first; with ids only those that touched these records.
+    Result<QList<HistoryLine>> history(const QList<QUuid> &records = {}) const;
+    /// Every value the fields of a record had, oldest first.
+    Result<QList<HistoryValue>> valuesOf(const QUuid &record) const;
+
+    /// Shows what other programs wrote in the document. `watch` does so by itself, within a second, and folds the
+    /// document into one file in quiet moments.
+    void refresh();
+    void watch();
+
+    /// Where people who did not know of each other said different things.
+    Result<QList<Conflict>> conflicts() const;
+    /// Decides: the field gets `value`, and all claims are settled. For a record that was removed by one and changed by
+    /// another (field 0): 1 keeps it, nothing removes it.
+    Result<Done> resolve(const Conflict &conflict, const QVariant &value);
+    /// What the other document would bring; nothing is written.
+    Result<MergeReport> previewMerge(const QString &other) const;
+    /// Brings in what the other document knows, as one step. The other document is only read.
+    Result<MergeReport> merge(const QString &other);
+    /// After another thread wrote in the document for this workspace (MergeJob): shows it and makes it undoable.
+    void adopt();
+
+    /// Writes a document for the facilitators of some tables: what they need, and of people only who is at these tables.
+    Result<Done> saveTableFile(const QList<Id<Table>> &tables, const QString &path) const;
+    /// Takes `removals` out and the values of `erasures` for good: out of file, log and backups. Cannot be undone.
+    Result<Done> erase(const QList<Erasure> &erasures, const ChangeSet &removals);
+
+    /// Keeps text that was typed and is not yet part of a record, so that a crash does not lose it.
+    Result<Done> keepDraft(const RecordType &type, const QUuid &row, int field, const QString &text);
+    Result<Done> dropDraft(const QUuid &row, int field);
+    /// Drafts of openings that did not end well, oldest first.
+    QList<Draft> leftDrafts() const;
 
     /// A full copy of the document in another file. Refuses to write over an existing one.
     Result<Done> saveCopy(const QString &path) const;
+    /// Drops what was replaced before `before` from the log. Returns how many entries went.
+    Result<int> compact(const QDateTime &before);
     /// Looks for damage: structure, checksums, and whether rows and log agree. Empty when all is well.
     Result<QStringList> check() const;
 
@@ -145,7 +179,8 @@ private:
     }
     Problem gone(const RecordType &type) const;
     void show(const ChangeSet &set);
-    Result<Done> answer(StepKind kind);
+    Result<Answer> answer(StepKind kind);
+    Result<Answer> reverse(const StepId &step, StepKind kind);
     QString summaryOf(const StepId &step) const;
 
     std::unique_ptr<Store> m_store;

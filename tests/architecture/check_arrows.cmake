@@ -38,7 +38,7 @@ set(exchange_others "^(nlohmann/|zip\\.h|libical/|xlsxwriter)")
 set(report_others "^(nlohmann/|pango/|hb|hyphen\\.h|zlib\\.h|zip\\.h|qrcodegen/)")
 set(workspace_others "^libstemmer\\.h")
 set(gui_others "^hunspell/")
-set(own_headers storage/connection.h)
+set(own_headers storage/sql/sqlite_connection.h)
 
 set(violations "")
 

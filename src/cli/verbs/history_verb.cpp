@@ -31,8 +31,13 @@ int runCheck(Call &call)
     const auto damage = (*workspace)->check();
     if (!damage)
         return call.refuse(damage.problem(), path);
-    const QStringList found = *damage + brokenRules((*workspace)->document());
-    call.done(QJsonObject{{QStringLiteral("ok"), found.isEmpty()}, {QStringLiteral("problems"), QJsonArray::fromStringList(found)}});
+    // Merging brings together what people did apart, and that may break a rule: a finding for them, no damage.
+    const QStringList found = *damage, findings = brokenRules((*workspace)->document());
+    call.done(QJsonObject{{QStringLiteral("ok"), found.isEmpty()},
+                          {QStringLiteral("problems"), QJsonArray::fromStringList(found)},
+                          {QStringLiteral("findings"), QJsonArray::fromStringList(findings)}});
+    for (const QString &line : findings)
+        call.say(Text::tr("Look at this: %1").arg(line));
     if (found.isEmpty()) {
         call.say(Text::tr("All is well: %1 records.").arg((*workspace)->document().count()));
         return Fine;
@@ -47,8 +52,8 @@ QJsonObject lineJson(const HistoryLine &line)
     QJsonArray records;
     for (const auto &[type, id] : line.records)
         records += QJsonObject{{QStringLiteral("record"), type->table}, {QStringLiteral("id"), id.toString(QUuid::WithoutBraces)}};
-    return {{QStringLiteral("session"), QString::number(line.session)},
-            {QStringLiteral("number"), line.sequence},
+    return {{QStringLiteral("session"), QString::number(line.id.session)},
+            {QStringLiteral("number"), line.id.sequence},
             {QStringLiteral("at"), line.at.toUTC().toString(Qt::ISODateWithMs)},
             {QStringLiteral("kind"), wordOf(line.kind)},
             {QStringLiteral("summary"), line.summary},
@@ -65,7 +70,7 @@ int runHistory(Call &call)
     const auto workspace = openFile(path, Access::Read);
     if (!workspace)
         return call.refuse(workspace.problem());
-    const auto lines = (*workspace)->history(record);
+    const auto lines = (*workspace)->history(record.isNull() ? QList<QUuid>() : QList{record});
     if (!lines)
         return call.refuse(lines.problem(), path);
     if (!record.isNull() && lines->isEmpty())

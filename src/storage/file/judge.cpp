@@ -1,6 +1,8 @@
-#include "storage/judge.h"
+#include "storage/file/judge.h"
 
-#include "storage/schema_sql.h"
+#include "storage/file/whereabouts.h"
+#include "storage/sql/schema.h"
+#include "storage/words.h"
 
 #include <QFileInfo>
 
@@ -20,11 +22,26 @@ std::optional<Problem> badPath(const QFileInfo &file)
     return {};
 }
 
+sql::Age ageOf(int version)
+{
+    return version < fileMajor * 1000 ? sql::Age::Older : version > fileVersion() ? sql::Age::NewerMinor : sql::Age::Same;
+}
+
+/// The log must make sense before anything is built on it.
+QString strangeLog(sql::Connection &file)
+{
+    if (file.number("SELECT count(*) FROM change WHERE length(row)<>16 OR typeof(row)<>'blob'") > 0)
+        return Words::tr("its log holds entries without a record");
+    if (file.number("SELECT count(*) FROM session WHERE maxseq<0 OR maxhlc<0 OR id<=0") > 0)
+        return Words::tr("its log holds a session that cannot be");
+    if (file.number("SELECT count(*) FROM (SELECT ses FROM change EXCEPT SELECT id FROM session)") > 0)
+        return Words::tr("its log holds entries of nobody");
+    return {};
+}
+
 Result<int> judgeContents(const QString &path)
 {
-    // Without unfinished work beside it the file can be read without a lock and without side files.
-    const bool unfinished = QFileInfo(path + QStringLiteral("-wal")).size() > 0;
-    Store::Connection file(path, unfinished ? Access::ReadOnly : Access::Untouched);
+    sql::SqliteConnection file(path, quietAccess(path));
     if (file.number("PRAGMA application_id") != applicationId)
         return Problem{Words::tr("This file is not an Oogst document. Choose a file that ends in .oogst."), path};
     const int version = int(file.number("PRAGMA user_version"));
@@ -36,7 +53,9 @@ Result<int> judgeContents(const QString &path)
     if (damage == u"ok")
         damage.clear();
     if (damage.isEmpty())
-        damage = sql::strangeStructure(file.database(), version > fileVersion());
+        damage = sql::strangeStructure(file, ageOf(version));
+    if (damage.isEmpty())
+        damage = strangeLog(file);
     if (!damage.isEmpty())
         return Problem{Words::tr("This document is damaged: %1. Open a backup of it.").arg(damage), path};
     return version;
@@ -48,7 +67,7 @@ Result<int> judge(const QString &path)
 {
     if (const auto bad = badPath(QFileInfo(path)))
         return *bad;
-    return guarded<int>(path, [&] { return judgeContents(path); });
+    return sql::guarded<int>(path, [&] { return judgeContents(path); });
 }
 
 } // namespace oogst

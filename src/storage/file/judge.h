@@ -2,7 +2,7 @@
 
 #pragma once
 
-#include "storage/connection.h"
+#include "core/result.h"
 
 namespace oogst {
 

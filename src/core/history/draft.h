@@ -1,0 +1,21 @@
+// Typing that is kept before it is said.
+
+#pragma once
+
+#include "core/records/records.h"
+
+#include <QDateTime>
+
+namespace oogst {
+
+/// Text that was typed and is not yet part of a record.
+struct Draft {
+    const RecordType *type = nullptr;
+    QUuid row;
+    int field = 0;
+    QString text;
+    QDateTime at;
+    bool isOurs = false;   ///< typed in this opening; others are left from one that did not end well
+};
+
+} // namespace oogst

@@ -1,0 +1,42 @@
+// Copies that the program keeps by itself, in its own data folder, and the memory of what was erased.
+
+#pragma once
+
+#include "core/history/erasure.h"
+#include "core/result.h"
+
+#include <QDateTime>
+#include <QStringList>
+
+namespace oogst {
+
+/// On whose terms copies are kept. Without a folder none are kept, which is how it starts: a program sets this once,
+/// before it opens a document.
+struct BackupTerms {
+    QString folder;     ///< of the program's data; made when needed
+    int copies = 10;    ///< of one document; the oldest go first
+};
+void setBackupTerms(const BackupTerms &terms);
+BackupTerms backupTerms();
+
+/// One kept copy: an ordinary document.
+struct Backup {
+    QString path;
+    QDateTime at;
+};
+/// The copies of a document, newest first.
+QList<Backup> backupsOf(const QString &documentId);
+
+/// Copies the document at `path` when there is no copy of the same day yet. May run in any thread.
+Result<Done> backUpDaily(const QString &path, const QString &documentId, const QDateTime &now);
+/// Copies it now: before something that changes much of it at once.
+Result<Done> backUpNow(const QString &path, const QString &documentId, const QDateTime &now);
+
+/// Takes the values out of every copy of the document; a copy that cannot be cleaned is removed.
+Result<int> eraseInBackups(const QString &documentId, const QList<Erasure> &erasures, const QDateTime &now);
+/// Remembers erasures outside of all documents, so that an old copy that turns up later is cleaned when it is opened.
+/// Holds ids only.
+Result<Done> rememberErasures(const QList<Erasure> &erasures);
+QList<Erasure> rememberedErasures();
+
+} // namespace oogst

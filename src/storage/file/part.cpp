@@ -1,0 +1,101 @@
+#include "storage/file/part.h"
+
+#include "storage/log/projector.h"
+#include "storage/store.h"
+
+namespace oogst {
+namespace {
+
+class Filling
+{
+public:
+    Filling(sql::Connection &part, sql::Connection &whole) : m_part(part), m_whole(whole), m_projector(part) {}
+
+    void record(const RecordType &type, const QUuid &id, const Row &row)
+    {
+        entry(type, id, aliveColumn, qlonglong(1));
+        for (qsizetype i = 1; i < type.fields.size(); ++i)
+            if (row[i].isValid())
+                entry(type, id, type.fields[i].number, sql::toValue(type.fields[i].kind, row[i]));
+    }
+
+    void finish()
+    {
+        for (const StepId &step : std::as_const(m_steps))
+            copyStep(step);
+        for (const qint64 session : std::as_const(m_sessions))
+            copySession(session);
+        m_projector.run();
+    }
+
+private:
+    /// The latest entry that gave the field this value; a value that no entry gave is not handed out.
+    void entry(const RecordType &type, const QUuid &id, int column, const QVariant &value)
+    {
+        Change found;
+        sql::Query &q = m_whole.query(std::string("SELECT ") + changeColumns + " FROM change WHERE row=? AND col=? AND tbl=? ORDER BY hlc DESC, ses DESC");
+        q.bind(1, id).bind(2, column).bind(3, type.number);
+        while (found.id.isNull() && q.step())
+            if (const Change c = changeAt(q); c.value == value)
+                found = c;
+        q.reset();
+        if (found.id.isNull())
+            return;
+        append(m_part, found, checksum(found));
+        m_projector.touch(type.number, id);
+        m_steps.insert({found.id.session, found.step});
+        m_sessions.insert(found.id.session);
+    }
+
+    void copyStep(const StepId &step)
+    {
+        sql::Query &q = m_whole.query("SELECT at,kind FROM tx WHERE ses=? AND seq=?");
+        q.bind(1, step.session).bind(2, step.sequence);
+        if (q.step())
+            m_part.query("INSERT INTO tx(ses,seq,at,kind,label,ref_ses,ref_seq) VALUES(?,?,?,?,NULL,NULL,NULL)")
+                .bind(1, step.session)
+                .bind(2, step.sequence)
+                .bind(3, q.number(0))
+                .bind(4, q.text(1))
+                .run();
+        q.reset();
+    }
+
+    void copySession(qint64 session)
+    {
+        sql::Query &q = m_whole.query("SELECT actor,device,app,schema,started,maxseq,maxhlc FROM session WHERE id=?");
+        if (q.bind(1, session).step())
+            m_part.query("INSERT INTO session(id,actor,device,app,schema,started,clock_offset,maxseq,maxhlc,complete,merged) VALUES(?,?,?,?,?,?,0,?,?,0,1)")
+                .bind(1, session)
+                .bind(2, q.id(0))
+                .bind(3, q.text(1))
+                .bind(4, q.text(2))
+                .bind(5, q.number(3))
+                .bind(6, q.number(4))
+                .bind(7, q.number(5))
+                .bind(8, q.number(6))
+                .run();
+        q.reset();
+    }
+
+    sql::Connection &m_part;
+    sql::Connection &m_whole;
+    Projector m_projector;
+    QSet<StepId> m_steps;
+    QSet<qint64> m_sessions;
+};
+
+} // namespace
+
+void fillPart(sql::Connection &part, sql::Connection &whole, const Document &document)
+{
+    Filling filling(part, whole);
+    for (const RecordType *type : allRecordTypes()) {
+        const Document::Records &records = document.of(*type);
+        for (auto it = records.begin(); it != records.end(); ++it)
+            filling.record(*type, it.key(), type->pack(it->get()));
+    }
+    filling.finish();
+}
+
+} // namespace oogst

@@ -1,0 +1,13 @@
+// Where people who did not know of each other said different things.
+
+#pragma once
+
+#include "storage/sql/connection.h"
+#include "storage/store.h"
+
+namespace oogst {
+
+/// All of them, by record. The claims of a field stand with the shown one first.
+QList<Conflict> conflictsIn(sql::Connection &file);
+
+} // namespace oogst

@@ -1,0 +1,25 @@
+// What a Store holds, for the files that implement it.
+
+#pragma once
+
+#include "storage/log/session.h"
+#include "storage/log/undo_stack.h"
+#include "storage/sql/sqlite_connection.h"
+#include "storage/store.h"
+
+namespace oogst {
+
+struct Store::Open {
+    QString path;                          ///< or the address of the server, without a password
+    QString readOnlyReason;
+    std::unique_ptr<sql::Connection> database;
+    sql::SqliteConnection *file = nullptr; ///< the same, when it is a file
+    Session session;
+    UndoStack undo;
+
+    void use(std::unique_ptr<sql::SqliteConnection> connection);
+    /// Reads how far this document has come: all of it is shown to the user from here on.
+    void noteSeen();
+};
+
+} // namespace oogst

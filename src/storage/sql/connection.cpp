@@ -1,0 +1,94 @@
+#include "storage/sql/connection.h"
+
+#include "storage/words.h"
+
+namespace oogst::sql {
+
+qint64 Connection::number(const std::string &sql)
+{
+    Query &q = query(sql);
+    const qint64 found = q.step() && !q.isNothing(0) ? q.number(0) : 0;
+    q.reset();
+    return found;
+}
+
+QString Connection::text(const std::string &sql)
+{
+    Query &q = query(sql);
+    const QString found = q.step() ? q.text(0) : QString();
+    q.reset();
+    return found;
+}
+
+Transaction::~Transaction()
+{
+    if (!m_open)
+        return;
+    try {
+        m_connection.rollback();
+    } catch (const Error &) {
+        // What made us roll back is already on its way to the caller.
+    }
+}
+
+void Transaction::commit()
+{
+    m_connection.commit();
+    m_open = false;
+}
+
+std::string quoted(const QString &name)
+{
+    return '"' + name.toStdString() + '"';
+}
+
+QVariant toValue(Kind kind, const QVariant &cell)
+{
+    if (!cell.isValid())
+        return {};
+    if (kind == Kind::Reference)
+        return QUuid::fromString(cell.toString()).toRfc4122();
+    if (kind == Kind::Integer || kind == Kind::Boolean)
+        return cell.toLongLong();
+    return cell.toString();
+}
+
+QVariant toCell(Kind kind, const QVariant &value)
+{
+    if (!value.isValid())
+        return {};
+    if (kind == Kind::Reference)
+        return QUuid::fromRfc4122(value.toByteArray()).toString(QUuid::WithoutBraces);
+    if (kind == Kind::Integer || kind == Kind::Boolean)
+        return value.toLongLong();
+    return value.toString();
+}
+
+Problem problemOf(const Error &error, const QString &place)
+{
+    switch (error.fault()) {
+    case Fault::NotADocument:
+        return {Words::tr("This file is not an Oogst document. Choose a file that ends in .oogst."), place};
+    case Fault::Damaged:
+        return {Words::tr("This document is damaged. Open a backup of it, or ask for help before you change anything."), place};
+    case Fault::ReadOnly:
+        return {Words::tr("This file cannot be written. Save a copy in a folder of your own."), place};
+    case Fault::CannotOpen:
+        return {Words::tr("This file cannot be opened. Check that it is there and that you may read it."), place};
+    case Fault::DiskFull:
+        return {Words::tr("The disk is full. Make room and try again; nothing was changed."), place};
+    case Fault::Busy:
+        return {Words::tr("Somebody else is saving a lot at this moment. Try again in a minute; nothing was changed."), place};
+    case Fault::Disk:
+        return {Words::tr("The disk did not answer. Check the disk or the stick and try again; nothing was changed."), place};
+    case Fault::NoServer:
+        return {Words::tr("The server does not answer. Check the network and the address; nothing was changed."), place};
+    case Fault::NotAllowed:
+        return {Words::tr("Your name on the server may not do this. Ask who looks after the server."), place};
+    case Fault::Other:
+        break;
+    }
+    return {Words::tr("The document could not be used: %1.").arg(QString::fromUtf8(error.what())), place};
+}
+
+} // namespace oogst::sql

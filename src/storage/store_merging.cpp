@@ -1,0 +1,187 @@
+// What goes between documents: merging, parts for others, erasure.
+
+#include "storage/backups.h"
+#include "storage/file/judge.h"
+#include "storage/file/migration.h"
+#include "storage/file/whereabouts.h"
+#include "storage/log/conflicts.h"
+#include "storage/log/erasure.h"
+#include "storage/log/merge.h"
+#include "storage/log/rows.h"
+#include "storage/log/writer.h"
+#include "storage/sql/schema.h"
+#include "storage/words.h"
+
+#include <QTemporaryDir>
+
+namespace oogst {
+namespace {
+
+/// The other document, open for reading: of an older version a copy of our own, brought up to date.
+struct Other {
+    std::unique_ptr<sql::Connection> database;
+    std::unique_ptr<QTemporaryDir> folder;
+};
+
+Result<Other> openOther(const QString &path)
+{
+    const Result<int> version = judge(path);
+    if (!version)
+        return version.problem();
+    if (*version / 1000 > fileMajor)
+        return Problem{Words::tr("A newer Oogst made that document. Update Oogst to take it in."), path};
+    return sql::guarded<Other>(path, [&]() -> Result<Other> {
+        Other other;
+        auto file = std::make_unique<sql::SqliteConnection>(path, quietAccess(path));
+        if (*version / 1000 == fileMajor) {
+            other.database = std::move(file);
+            return other;
+        }
+        other.folder = std::make_unique<QTemporaryDir>();
+        const QString copy = other.folder->filePath(QStringLiteral("older.oogst"));
+        file->copyTo(copy);
+        auto own = std::make_unique<sql::SqliteConnection>(copy, sql::Access::ReadWrite);
+        migrate(*own, *version);
+        other.database = std::move(own);
+        return other;
+    });
+}
+
+bool isPart(sql::Connection &file)
+{
+    return file.text("SELECT val FROM meta WHERE key='partial'") == u"1";
+}
+
+bool sameField(const Conflict &a, const Conflict &b)
+{
+    return a.row == b.row && a.field == b.field && a.isCircle == b.isCircle;
+}
+
+/// Rows of the records before, to set beside those after.
+ChangeSet beforeAndAfter(const QHash<RecordRef, std::optional<Row>> &before, sql::Connection &file, const QSet<RecordRef> &records)
+{
+    ChangeSet set;
+    for (const RecordRef &ref : records) {
+        const RecordType *type = recordTypeNumbered(ref.table);
+        RecordChange change{type, ref.row, before.value(ref), shownRow(file, *type, ref.row)};
+        if (change.before != change.after)
+            set.changes += change;
+    }
+    return set;
+}
+
+/// All records, so that those that a merge touches have a "before".
+QHash<RecordRef, std::optional<Row>> allRows(sql::Connection &file)
+{
+    QHash<RecordRef, std::optional<Row>> rows;
+    for (const RecordType *type : allRecordTypes()) {
+        ChangeSet found;
+        loadTable(file, *type, found);
+        for (RecordChange &change : found.changes)
+            rows.insert({type->number, change.id}, std::move(change.after));
+    }
+    return rows;
+}
+
+/// Merges inside the caller's transaction; an empty summary writes no step.
+MergeReport mergeNow(Store::Open &open, sql::Connection &other, const QString &summary, const QDateTime &now)
+{
+    sql::Connection &file = *open.database;
+    const auto before = allRows(file);
+    const QList<Conflict> known = conflictsIn(file);
+    const Incoming incoming = takeIn(file, open.session, other, now);
+    MergeReport report{incoming.sessions, int(incoming.changes.size()), incoming.erasures, incoming.clockAhead, {}, {}};
+    report.records = beforeAndAfter(before, file, incoming.records);
+    for (const Conflict &conflict : conflictsIn(file))
+        if (std::ranges::none_of(known, [&](const Conflict &old) { return sameField(old, conflict); }))
+            report.conflicts += conflict;
+    // Notes of merges alone are no news: otherwise two documents would never be done with each other.
+    if (!incoming.records.isEmpty() && !summary.isEmpty())
+        Writer(file, open.session, now).writeNote(StepKind::Merge, summary, mergeNotes(), notedChanges(incoming.changes));
+    return report;
+}
+
+} // namespace
+
+Result<MergeReport> Store::previewMerge(const QString &other, const QDateTime &now)
+{
+    auto source = openOther(other);
+    if (!source)
+        return source.problem();
+    const Session before = m_open->session;
+    const auto report = sql::guarded<MergeReport>(other, [&]() -> Result<MergeReport> {
+        sql::Transaction transaction(*m_open->database); // never committed
+        return mergeNow(*m_open, *source->database, {}, now);
+    });
+    m_open->session = before;
+    return report;
+}
+
+Result<MergeReport> Store::merge(const QString &other, const QString &summary, const QDateTime &now)
+{
+    if (!readOnlyReason().isEmpty())
+        return Problem{readOnlyReason(), path()};
+    if (isPart(*m_open->database))
+        return Problem{Words::tr("This is the file of one table. Merge it into the organiser's document, not the other way round."), path()};
+    auto source = openOther(other);
+    if (!source)
+        return source.problem();
+    if (const auto kept = backUpNow(path(), documentId(), now); !kept)
+        return kept.problem();
+    const Session before = m_open->session;
+    auto report = sql::guarded<MergeReport>(other, [&]() -> Result<MergeReport> {
+        sql::Transaction transaction(*m_open->database);
+        MergeReport done = mergeNow(*m_open, *source->database, summary, now);
+        transaction.commit();
+        return done;
+    });
+    if (!report) {
+        m_open->session = before;
+        return report;
+    }
+    m_open->undo.forget();
+    if (report->erasures > 0)
+        sql::guarded<Done>(path(), [&]() -> Result<Done> {
+            m_open->database->run("VACUUM");
+            return Done{};
+        });
+    if (const auto there = keepInPlace(*m_open, now); !there)
+        return there.problem();
+    return report;
+}
+
+Result<Done> Store::erase(const QList<Erasure> &erasures, const ChangeSet &removals, const QString &reason, const QDateTime &now)
+{
+    if (!readOnlyReason().isEmpty())
+        return Problem{readOnlyReason(), path()};
+    const Session before = m_open->session;
+    const auto erased = sql::guarded<Done>(path(), [&]() -> Result<Done> {
+        sql::Connection &file = *m_open->database;
+        {
+            sql::Transaction transaction(file);
+            Writer(file, m_open->session, now).write(removals, {});
+            Projector projector(file);
+            oogst::erase(file, projector, erasures, now, reason);
+            projector.run();
+            transaction.commit();
+        }
+        // The bytes still stand on free pages and in the side file.
+        file.run("VACUUM");
+        if (m_open->file)
+            m_open->file->fold();
+        return Done{};
+    });
+    if (!erased) {
+        m_open->session = before;
+        return erased;
+    }
+    m_open->undo.forget();
+    return keepInPlace(*m_open, now);
+}
+
+Result<QList<Erasure>> Store::erasures() const
+{
+    return sql::guarded<QList<Erasure>>(path(), [&]() -> Result<QList<Erasure>> { return erasuresIn(*m_open->database); });
+}
+
+} // namespace oogst

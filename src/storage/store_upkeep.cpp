@@ -1,0 +1,155 @@
+// Looking after a document: drafts, copies, tidying, looking for damage.
+
+#include "storage/file/part.h"
+#include "storage/file/whereabouts.h"
+#include "storage/log/check.h"
+#include "storage/log/compaction.h"
+#include "storage/log/projector.h"
+#include "storage/open_store.h"
+
+#include <QFile>
+
+namespace oogst {
+
+using sql::guarded;
+
+Result<Done> Store::keepDraft(const RecordType &type, const QUuid &row, int field, const QString &text, const QDateTime &now)
+{
+    if (!readOnlyReason().isEmpty())
+        return Problem{readOnlyReason(), path()};
+    return guarded<Done>(path(), [&]() -> Result<Done> {
+        sql::Connection &file = *m_open->database;
+        sql::Transaction transaction(file);
+        file.query("INSERT INTO draft(ses,tbl,row,col,text,at) VALUES(?,?,?,?,?,?) "
+                   "ON CONFLICT(row,col,ses) DO UPDATE SET text=excluded.text, at=excluded.at")
+            .bind(1, m_open->session.id)
+            .bind(2, type.number)
+            .bind(3, row)
+            .bind(4, field)
+            .bind(5, text)
+            .bind(6, now.toMSecsSinceEpoch())
+            .run();
+        transaction.commit();
+        return Done{};
+    });
+}
+
+Result<Done> Store::dropDraft(const QUuid &row, int field)
+{
+    return guarded<Done>(path(), [&]() -> Result<Done> {
+        m_open->database->query("DELETE FROM draft WHERE row=? AND col=?").bind(1, row).bind(2, field).run();
+        return Done{};
+    });
+}
+
+Result<QList<Draft>> Store::drafts() const
+{
+    return guarded<QList<Draft>>(path(), [&]() -> Result<QList<Draft>> {
+        QList<Draft> drafts;
+        sql::Query &q = m_open->database->query("SELECT tbl,row,col,text,at,ses FROM draft ORDER BY at");
+        while (q.step())
+            if (const RecordType *type = recordTypeNumbered(int(q.number(0))))
+                drafts += {type, q.id(1), int(q.number(2)), q.text(3), QDateTime::fromMSecsSinceEpoch(q.number(4), Qt::UTC),
+                           q.number(5) == m_open->session.id};
+        q.reset();
+        return drafts;
+    });
+}
+
+Result<Done> Store::saveCopy(const QString &to) const
+{
+    if (const auto isFree = freeForNewFile(to); !isFree)
+        return isFree.problem();
+    return guarded<Done>(to, [&]() -> Result<Done> {
+        m_open->database->query("VACUUM INTO ?").bind(1, to).run();
+        return Done{};
+    });
+}
+
+Result<Done> Store::savePart(const QString &to, const Document &document, const QDateTime &now) const
+{
+    {
+        auto made = create(to, now);
+        if (!made)
+            return made.problem();
+        const auto filled = guarded<Done>(to, [&]() -> Result<Done> {
+            sql::Connection &part = *(*made)->m_open->database;
+            sql::Transaction transaction(part);
+            fillPart(part, *m_open->database, document);
+            part.query("INSERT INTO meta(key,val) VALUES('partial','1')").run();
+            part.query("UPDATE meta SET val=? WHERE key='doc_id'").bind(1, documentId()).run();
+            transaction.commit();
+            return Done{};
+        });
+        if (filled)
+            return filled;
+    }
+    QFile::remove(to);
+    return Problem{QString(), to};
+}
+
+Result<int> Store::compact(const QDateTime &before)
+{
+    if (!readOnlyReason().isEmpty())
+        return Problem{readOnlyReason(), path()};
+    const auto dropped = guarded<int>(path(), [&]() -> Result<int> {
+        sql::Connection &file = *m_open->database;
+        int count = 0;
+        {
+            sql::Transaction transaction(file);
+            count = dropReplaced(file, before);
+            file.query("INSERT INTO meta(key,val) VALUES('last_compact',?) ON CONFLICT(key) DO UPDATE SET val=excluded.val")
+                .bind(1, before.toUTC().toString(Qt::ISODate))
+                .run();
+            transaction.commit();
+        }
+        file.run("VACUUM");
+        return count;
+    });
+    m_open->undo.forget();
+    return dropped;
+}
+
+Result<Done> Store::rebuild()
+{
+    return guarded<Done>(path(), [&]() -> Result<Done> {
+        sql::Transaction transaction(*m_open->database);
+        projectAll(*m_open->database);
+        transaction.commit();
+        return Done{};
+    });
+}
+
+void Store::settle()
+{
+    if (m_open->file && readOnlyReason().isEmpty())
+        m_open->file->fold();
+}
+
+Result<QStringList> Store::check() const
+{
+    return guarded<QStringList>(path(), [&]() -> Result<QStringList> {
+        sql::Connection &file = *m_open->database;
+        QStringList found;
+        if (m_open->file) {
+            sql::Query &integrity = file.query("PRAGMA integrity_check(20)");
+            while (integrity.step())
+                if (const QString line = integrity.text(0); line != u"ok")
+                    found += line;
+            integrity.reset();
+        }
+        found += faultsInLog(file);
+        if (readOnlyReason().isEmpty()) {
+            sql::Transaction transaction(file); // rolled back: looking changes nothing
+            found += faultsInRecords(file);
+        }
+        return found;
+    });
+}
+
+Result<QByteArray> Store::fingerprint() const
+{
+    return guarded<QByteArray>(path(), [&]() -> Result<QByteArray> { return stateOf(*m_open->database); });
+}
+
+} // namespace oogst
