@@ -214,7 +214,7 @@ TEST_CASE_METHOD(FrameFixture, "a document of a newer version opens to read, say
     REQUIRE(file.open(QIODevice::ReadWrite));
     // user_version: the big-endian number at byte 60 of the header (SQLite file format, 1.3).
     file.seek(60);
-    file.write(QByteArray("\x00\x00\x07\xd0", 4));
+    file.write(QByteArray("\x00\x00\x0b\xb8", 4));
     file.close();
 
     REQUIRE(window->openFile(path));
