@@ -266,5 +266,93 @@
         <source>another number gives another seating; the same number the same</source>
         <translation>een ander getal geeft een andere indeling; hetzelfde getal dezelfde</translation>
     </message>
+    <message>
+        <source>%1 was moved in two ways that make a circle</source>
+        <translation>%1 is op twee manieren verplaatst die een kring maken</translation>
+    </message>
+    <message>
+        <source>%1 was removed by one and changed by another</source>
+        <translation>%1 is door de een verwijderd en door de ander veranderd</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: nothing new</source>
+        <translation>%1: niets nieuws</translation>
+    </message>
+    <message>
+        <source>%1: %2 records look different now</source>
+        <translation>%1: %2 gegevens zien er nu anders uit</translation>
+    </message>
+    <message>
+        <source>from %1: %2 steps</source>
+        <translation>van %1: %2 stappen</translation>
+    </message>
+    <message>
+        <source>a clock in it is %1 minutes ahead</source>
+        <translation>een klok daarin loopt %1 minuten voor</translation>
+    </message>
+    <message>
+        <source>choose: %1</source>
+        <translation>kies: %1</translation>
+    </message>
+    <message>
+        <source>There is no table “%1”.</source>
+        <translation>Er is geen tafel “%1”.</translation>
+    </message>
+    <message>
+        <source>There is a table “%1” at more than one meetup. Add --meetup.</source>
+        <translation>Er is een tafel “%1” bij meer dan één bijeenkomst. Voeg --meetup toe.</translation>
+    </message>
+    <message>
+        <source>Made %1 for the facilitator</source>
+        <translation>%1 gemaakt voor de tafelbegeleider</translation>
+    </message>
+    <message>
+        <source>There is nobody called “%1”. Give the full name, mail address or id.</source>
+        <translation>Er is niemand die “%1” heet. Geef de volledige naam, het mailadres of de id.</translation>
+    </message>
+    <message>
+        <source>“%1” can mean more than one person. Give the mail address or id.</source>
+        <translation>“%1” kan meer dan één mens zijn. Geef het mailadres of de id.</translation>
+    </message>
+    <message>
+        <source>One person erased</source>
+        <translation>Eén persoon gewist</translation>
+    </message>
+    <message>
+        <source>Erased from %1, its history and its backups</source>
+        <translation>Gewist uit %1, de geschiedenis en de kopieën</translation>
+    </message>
+    <message>
+        <source>Still named in the text of: %1 %2</source>
+        <translation>Nog genoemd in de tekst van: %1 %2</translation>
+    </message>
+    <message>
+        <source>takes in what other documents know; says what came in and what differs</source>
+        <translation>neemt op wat andere documenten weten; zegt wat erbij kwam en wat verschilt</translation>
+    </message>
+    <message>
+        <source>only say what would come in</source>
+        <translation>zeg alleen wat erbij zou komen</translation>
+    </message>
+    <message>
+        <source>makes the document that a facilitator takes along to one table</source>
+        <translation>maakt het document dat een tafelbegeleider meeneemt naar één tafel</translation>
+    </message>
+    <message>
+        <source>its number or id</source>
+        <translation>het nummer of de id</translation>
+    </message>
+    <message>
+        <source>code, id or part of the title</source>
+        <translation>code, id of een deel van de titel</translation>
+    </message>
+    <message>
+        <source>erases somebody for good, from the file, its history and its backups</source>
+        <translation>wist iemand voorgoed, uit het bestand, de geschiedenis en de kopieën</translation>
+    </message>
 </context>
 </TS>

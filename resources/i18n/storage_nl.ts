@@ -155,5 +155,21 @@
         <source>This is the file of one table. Merge it into the organiser&apos;s document, not the other way round.</source>
         <translation>Dit is een tafelbestand. Voeg het samen met het document van de organisator, niet andersom.</translation>
     </message>
+    <message>
+        <source>You may read this document and not change it.</source>
+        <translation>Je mag dit document lezen en niet veranderen.</translation>
+    </message>
+    <message>
+        <source>This database holds something already. Choose an empty one.</source>
+        <translation>In deze database staat al iets. Kies een lege.</translation>
+    </message>
+    <message>
+        <source>This database holds no document yet. Make one there first.</source>
+        <translation>In deze database staat nog geen document. Maak er eerst een.</translation>
+    </message>
+    <message>
+        <source>A newer Oogst made this document. Update Oogst to open it.</source>
+        <translation>Een nieuwere Oogst maakte dit document. Werk Oogst bij om het te openen.</translation>
+    </message>
 </context>
 </TS>

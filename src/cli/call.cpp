@@ -20,6 +20,11 @@ Call::Call(const Verb &verb, const QCommandLineParser &parser, const Streams &st
 {
 }
 
+QStringList Call::argumentsFrom(int index) const
+{
+    return m_parser.positionalArguments().mid(index);
+}
+
 QString Call::argument(int index) const
 {
     return m_parser.positionalArguments().value(index);

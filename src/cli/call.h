@@ -19,13 +19,14 @@ class Call;
 /// One verb of the command line.
 struct Verb {
     QString name;
-    QStringList arguments; ///< as in the usage line; one in square brackets may be left out
+    QStringList arguments; ///< as in the usage line; one in square brackets may be left out, one with … repeated
     QString about;
     QList<QCommandLineOption> options;
     QStringList neededOptions; ///< of those, what may not be left out
     int (*run)(Call &call) = nullptr;
 
     qsizetype fewestArguments() const;
+    bool takesMore() const { return !arguments.isEmpty() && arguments.last().endsWith(QChar(u'…')); }
 };
 
 class Call
@@ -35,6 +36,8 @@ public:
 
     /// The argument after the verb, or empty.
     QString argument(int index) const;
+    /// That argument and all after it.
+    QStringList argumentsFrom(int index) const;
     bool has(const QString &option) const;
     QString option(const QString &option) const;
     /// The option as a number from `lowest` up; nothing when it is no such number.

@@ -19,7 +19,7 @@ QString known(const QList<Meetup> &meetups)
 
 Result<std::unique_ptr<Workspace>> openFile(const QString &path, Access access)
 {
-    if (!QFileInfo::exists(path))
+    if (!path.contains(QStringLiteral("://")) && !QFileInfo::exists(path))
         return Problem{Text::tr("There is no such file. Check the path, or make one with “oogst-cli new”."), path};
     auto opened = Workspace::open(path);
     if (!opened) {

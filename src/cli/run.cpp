@@ -10,7 +10,8 @@ namespace oogst::cli {
 QList<Verb> allVerbs()
 {
     return {newVerb(),  sampleVerb(), listVerb(),  showVerb(),    exportVerb(), importVerb(),
-            seatVerb(), reportVerb(), checkVerb(), historyVerb(), undoVerb()};
+            seatVerb(), reportVerb(), checkVerb(), historyVerb(), undoVerb(),  mergeVerb(),
+            tableFileVerb(), eraseVerb()};
 }
 
 namespace {
@@ -76,7 +77,7 @@ int runVerb(const Verb &verb, const QStringList &arguments, const Streams &strea
         return call.wrongUsage(parser.errorText());
     const qsizetype count = parser.positionalArguments().size();
     const bool lacksOption = std::ranges::any_of(verb.neededOptions, [&](const QString &name) { return !parser.isSet(name); });
-    if (count < verb.fewestArguments() || count > verb.arguments.size() || lacksOption)
+    if (count < verb.fewestArguments() || (count > verb.arguments.size() && !verb.takesMore()) || lacksOption)
         return call.wrongUsage(Text::tr("Usage: %1").arg(usageOf(verb)));
     return verb.run(call);
 }

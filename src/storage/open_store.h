@@ -11,6 +11,7 @@ namespace oogst {
 
 struct Store::Open {
     QString path;                          ///< or the address of the server, without a password
+    QString address;                       ///< of the server, as it was given
     QString readOnlyReason;
     std::unique_ptr<sql::Connection> database;
     sql::SqliteConnection *file = nullptr; ///< the same, when it is a file

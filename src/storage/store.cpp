@@ -3,11 +3,13 @@
 #include "storage/backups.h"
 #include "storage/file/judge.h"
 #include "storage/file/migration.h"
+#include "storage/file/server.h"
 #include "storage/file/whereabouts.h"
 #include "storage/log/erasure.h"
 #include "storage/log/rows.h"
 #include "storage/log/writer.h"
 #include "storage/open_store.h"
+#include "storage/sql/pg_connection.h"
 #include "storage/sql/schema.h"
 #include "storage/words.h"
 
@@ -47,7 +49,7 @@ void holdRemembered(sql::Connection &file)
         projector.run();
         transaction.commit();
     }
-    file.run("VACUUM");
+    file.shrink();
 }
 
 } // namespace
@@ -90,6 +92,10 @@ QString Store::documentId() const
 
 Result<std::unique_ptr<Store>> Store::create(const QString &path, const QDateTime &now)
 {
+    if (sql::isServerAddress(path)) {
+        const auto made = createOnServer(path, now);
+        return made ? open(path) : made.problem();
+    }
     if (const auto isFree = freeForNewFile(path); !isFree)
         return isFree.problem();
     return guarded<std::unique_ptr<Store>>(path, [&]() -> Result<std::unique_ptr<Store>> {
@@ -113,6 +119,10 @@ Result<std::unique_ptr<Store>> Store::create(const QString &path, const QDateTim
 
 Result<std::unique_ptr<Store>> Store::open(const QString &path)
 {
+    if (sql::isServerAddress(path)) {
+        auto server = openOnServer(path);
+        return server ? Result(std::unique_ptr<Store>(new Store(std::move(*server)))) : server.problem();
+    }
     const Result<int> version = judge(path);
     if (!version)
         return version.problem();

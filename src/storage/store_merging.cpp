@@ -3,13 +3,14 @@
 #include "storage/backups.h"
 #include "storage/file/judge.h"
 #include "storage/file/migration.h"
+#include "storage/file/server.h"
 #include "storage/file/whereabouts.h"
 #include "storage/log/conflicts.h"
 #include "storage/log/erasure.h"
 #include "storage/log/merge.h"
 #include "storage/log/rows.h"
 #include "storage/log/writer.h"
-#include "storage/sql/schema.h"
+#include "storage/sql/pg_connection.h"
 #include "storage/words.h"
 
 #include <QTemporaryDir>
@@ -25,6 +26,14 @@ struct Other {
 
 Result<Other> openOther(const QString &path)
 {
+    if (sql::isServerAddress(path))
+        return sql::guarded<Other>(sql::withoutPassword(path), [&]() -> Result<Other> {
+            Other other;
+            other.database = std::make_unique<sql::PgConnection>(path);
+            if (const auto holds = holdsDocument(*other.database, path); !holds)
+                return holds.problem();
+            return other;
+        });
     const Result<int> version = judge(path);
     if (!version)
         return version.problem();
@@ -142,7 +151,7 @@ Result<MergeReport> Store::merge(const QString &other, const QString &summary, c
     m_open->undo.forget();
     if (report->erasures > 0)
         sql::guarded<Done>(path(), [&]() -> Result<Done> {
-            m_open->database->run("VACUUM");
+            m_open->database->shrink();
             return Done{};
         });
     if (const auto there = keepInPlace(*m_open, now); !there)
@@ -166,7 +175,7 @@ Result<Done> Store::erase(const QList<Erasure> &erasures, const ChangeSet &remov
             transaction.commit();
         }
         // The bytes still stand on free pages and in the side file.
-        file.run("VACUUM");
+        file.shrink();
         if (m_open->file)
             m_open->file->fold();
         return Done{};

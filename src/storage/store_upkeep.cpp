@@ -1,6 +1,7 @@
 // Looking after a document: drafts, copies, tidying, looking for damage.
 
 #include "storage/file/part.h"
+#include "storage/file/server.h"
 #include "storage/file/whereabouts.h"
 #include "storage/log/check.h"
 #include "storage/log/compaction.h"
@@ -60,6 +61,8 @@ Result<Done> Store::saveCopy(const QString &to) const
 {
     if (const auto isFree = freeForNewFile(to); !isFree)
         return isFree.problem();
+    if (!m_open->file)
+        return copyFromServer(*m_open, to);
     return guarded<Done>(to, [&]() -> Result<Done> {
         m_open->database->query("VACUUM INTO ?").bind(1, to).run();
         return Done{};
@@ -103,7 +106,7 @@ Result<int> Store::compact(const QDateTime &before)
                 .run();
             transaction.commit();
         }
-        file.run("VACUUM");
+        file.shrink();
         return count;
     });
     m_open->undo.forget();

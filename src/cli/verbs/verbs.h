@@ -17,6 +17,9 @@ Verb reportVerb();
 Verb checkVerb();
 Verb historyVerb();
 Verb undoVerb();
+Verb mergeVerb();
+Verb tableFileVerb();
+Verb eraseVerb();
 
 /// In the order of the help.
 QList<Verb> allVerbs();

@@ -43,4 +43,12 @@ void migrate(sql::Connection &database, int version)
     transaction.commit();
 }
 
+void extend(sql::Connection &database)
+{
+    sql::Transaction transaction(database);
+    sql::createOrExtend(database);
+    projectAll(database);
+    transaction.commit();
+}
+
 } // namespace oogst

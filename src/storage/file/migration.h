@@ -10,5 +10,7 @@ namespace oogst {
 /// makes the records' tables anew where their shape or meaning changed. One transaction; throws sql::Error.
 /// Two laptops that migrate copies of one document come to the same log.
 void migrate(sql::Connection &database, int version);
+/// Only what the declarations have gained.
+void extend(sql::Connection &database);
 
 } // namespace oogst

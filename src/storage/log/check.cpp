@@ -68,7 +68,7 @@ QStringList faultsInLog(sql::Connection &file)
                                          "EXISTS(SELECT 1 FROM sup WHERE t_ses=c.ses AND t_seq=c.seq) THEN 0 ELSE 1 END");
         wrong > 0 && !isCompacted)
         found += Words::tr("%1 log entries do not know whether they were replaced.").arg(wrong);
-    if (const qint64 wrong = file.number("SELECT count(*) FROM (SELECT DISTINCT ses,tx FROM change EXCEPT SELECT ses,seq FROM tx)"); wrong > 0)
+    if (const qint64 wrong = file.number("SELECT count(*) FROM (SELECT DISTINCT ses,tx FROM change EXCEPT SELECT ses,seq FROM tx) AS missing"); wrong > 0)
         found += Words::tr("%1 steps are missing from the history.").arg(wrong);
     return found;
 }

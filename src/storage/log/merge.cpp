@@ -123,7 +123,7 @@ private:
                 sql::Query &add = m_into.query("INSERT INTO tx(ses,seq,at,kind,label,ref_ses,ref_seq) VALUES(?,?,?,?,?,?,?) ON CONFLICT DO NOTHING");
                 add.bind(1, session).bind(2, step);
                 for (int i = 0; i < 5; ++i)
-                    add.bindValue(i + 3, q.value(i));
+                    add.bindPlain(i + 3, q.value(i));
                 add.run();
             }
             q.reset();
@@ -145,7 +145,7 @@ private:
         sql::Query &name = m_from.query("SELECT name FROM actor WHERE id=?");
         name.bind(1, row.actor);
         if (name.step())
-            m_into.query("INSERT INTO actor(id,name) VALUES(?,?) ON CONFLICT DO NOTHING").bind(1, row.actor).bindValue(2, name.value(0)).run();
+            m_into.query("INSERT INTO actor(id,name) VALUES(?,?) ON CONFLICT DO NOTHING").bind(1, row.actor).bindPlain(2, name.value(0)).run();
         name.reset();
         m_into.query("INSERT INTO session(id,actor,device,app,schema,started,clock_offset,maxseq,maxhlc,complete,merged) "
                      "VALUES(?,?,?,?,?,?,0,?,?,?,1)")
@@ -190,9 +190,9 @@ private:
         sql::Query &q = m_from.query("SELECT hash,part,data FROM blob");
         while (q.step())
             m_into.query("INSERT INTO blob(hash,part,data) VALUES(?,?,?) ON CONFLICT DO NOTHING")
-                .bindValue(1, q.value(0))
+                .bindPlain(1, q.value(0))
                 .bind(2, q.number(1))
-                .bindValue(3, q.value(2))
+                .bindPlain(3, q.value(2))
                 .run();
         q.reset();
     }

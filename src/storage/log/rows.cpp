@@ -38,11 +38,8 @@ Row rowAt(sql::Query &q, const RecordType &type, const QList<qsizetype> &fields)
 
 std::optional<Row> shownRow(sql::Connection &file, const RecordType &type, const QUuid &id)
 {
-    QStringList all;
-    for (const FieldInfo &f : type.fields)
-        all += f.name;
     QList<qsizetype> fields;
-    sql::Query &q = file.query(selected(type, all, fields) + " WHERE id=? AND vis>0");
+    sql::Query &q = file.query(selected(type, file.columns(type.table), fields) + " WHERE id=? AND vis>0");
     q.bind(1, id);
     std::optional<Row> row;
     if (q.step())

@@ -65,6 +65,8 @@ public:
     virtual QVariant value(int column) = 0;
 
     Query &bind(int index, int number) { return bind(index, qint64(number)); }
+    /// What `value` gave for a column of a fixed type, into such a column again.
+    virtual Query &bindPlain(int index, const QVariant &value) { return bindValue(index, value); }
 };
 
 /// A database of one document. Statements are written once for both dialects: `?` for parameters, double quotes for
@@ -82,6 +84,9 @@ public:
     virtual void begin() = 0;
     virtual void commit() = 0;
     virtual void rollback() = 0;
+
+    /// Gives back the room, and the bytes, of what was deleted. Not inside a transaction.
+    virtual void shrink() = 0;
 
     /// True when somebody else may have written since the last call.
     virtual bool othersMayHaveWritten() = 0;

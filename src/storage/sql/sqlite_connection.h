@@ -29,6 +29,7 @@ public:
     void begin() override;
     void commit() override;
     void rollback() override;
+    void shrink() override { run("VACUUM"); }
     bool othersMayHaveWritten() override;
     QStringList tables() override;
     QStringList columns(const QString &table) override;
