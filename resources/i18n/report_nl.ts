@@ -84,10 +84,6 @@
         <translation>Pagina %1 van %2</translation>
     </message>
     <message>
-        <source>Pages cannot be made in this program: it has no fonts.</source>
-        <translation>Dit programma kan geen pagina’s maken: het heeft geen lettertypen.</translation>
-    </message>
-    <message>
         <source>The file could not be written: %1. Choose another folder.</source>
         <translation>Oogst kan het bestand niet opslaan: %1. Kies een andere map.</translation>
     </message>
@@ -603,7 +599,7 @@
     </message>
     <message>
         <source> and </source>
-        <extracomment>Between the last two of a list: "a, b and c"</extracomment>
+        <extracomment>Between the last two of a list: &quot;a, b and c&quot;</extracomment>
         <translation> en </translation>
     </message>
     <message>
@@ -625,6 +621,22 @@
     <message>
         <source>also said at %1</source>
         <translation>ook gezegd bij: %1</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Verslag</translation>
+    </message>
+    <message>
+        <source>Pages cannot be made: the letters could not be loaded.</source>
+        <translation>De pagina&apos;s maken lukt niet: de letters zijn niet gevonden. Installeer Oogst opnieuw.</translation>
+    </message>
+    <message>
+        <source>The same report as data</source>
+        <translation>Hetzelfde verslag als gegevens</translation>
     </message>
 </context>
 <context>

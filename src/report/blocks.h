@@ -4,6 +4,7 @@
 
 #include "core/rules/publication.h"
 
+#include <QByteArray>
 #include <QDate>
 #include <QList>
 #include <QString>
@@ -88,22 +89,60 @@ struct Callout {
     bool operator==(const Callout &) const = default;
 };
 
-/// A name as its owner writes it, in place of a picture of it.
+/// A picture, or a name as its owner writes it in place of one. `alt` says what is to be seen; without it a picture is
+/// decoration.
 struct Figure {
     QString text;
     QString alt;
+    QByteArray picture; ///< PNG that passed the gate for images; may be empty
     bool operator==(const Figure &) const = default;
+};
+
+/// A card to cut out: a badge, a route card, a card for on a table.
+struct Card {
+    QString over;      ///< small, above
+    QString title;     ///< large
+    QString below;     ///< under the title
+    QStringList lines; ///< one under the other
+    QString mark;      ///< in a frame with a sign of its own, so that it is seen without colour: "no photo"
+    QString code;      ///< written as a QR code
+    QString codeAlt;   ///< what the code is for
+    bool operator==(const Card &) const = default;
+};
+
+/// Sheets of A4 with cards in a grid.
+struct Cards {
+    int columns = 2;
+    int rows = 5;
+    QList<Card> cards;
+    bool operator==(const Cards &) const = default;
 };
 
 } // namespace blocks
 
 using Block = std::variant<blocks::Heading, blocks::Paragraph, blocks::List, blocks::Table, blocks::Chart,
-                           blocks::Quote, blocks::Callout, blocks::Figure>;
+                           blocks::Quote, blocks::Callout, blocks::Figure, blocks::Cards>;
+
+/// The name under which somebody organises, with a picture of it where there is one.
+struct HouseMark {
+    QString name;
+    QString alt;
+    QByteArray picture; ///< PNG that passed the gate for images; may be empty
+    bool operator==(const HouseMark &) const = default;
+};
+
+/// How a report shows whose it is.
+struct HouseStyle {
+    QString colour; ///< "#rrggbb"; darkened where text in it could not be read; empty: that of the program
+    QList<HouseMark> marks;
+    bool operator==(const HouseStyle &) const = default;
+};
 
 /// One part of a report, with an id that stays the same in every language.
 struct ReportSection {
     QString id;
     QList<Block> blocks;
+    bool onNewPage = false;
     bool operator==(const ReportSection &) const = default;
 };
 
@@ -115,6 +154,7 @@ struct Report {
     Audience audience = Audience::Public;
     QDate date; ///< of what it reports, never of the clock; may be empty
     QList<ReportSection> sections;
+    HouseStyle house{};
     bool operator==(const Report &) const = default;
 };
 

@@ -97,6 +97,23 @@ struct ToJson {
         put(json, "alt", block.alt);
         return json;
     }
+    Json operator()(const blocks::Cards &block) const
+    {
+        Json json{{"type", "cards"}, {"columns", block.columns}, {"rows", block.rows}, {"cards", Json::array()}};
+        for (const blocks::Card &card : block.cards) {
+            Json object = Json::object();
+            put(object, "over", card.over);
+            put(object, "title", card.title);
+            put(object, "below", card.below);
+            if (!card.lines.isEmpty())
+                object["lines"] = texts(card.lines);
+            put(object, "mark", card.mark);
+            put(object, "code", card.code);
+            put(object, "code_alt", card.codeAlt);
+            json["cards"].push_back(object);
+        }
+        return json;
+    }
 };
 
 } // namespace

@@ -5,9 +5,32 @@ using namespace oogst::pages;
 
 namespace {
 
-Piece piece(qreal height, bool keep = false)
+struct Placed {
+    Piece piece;
+    double top = 0;
+};
+using Page = QList<Placed>;
+
+QList<Page> paginate(const QList<Piece> &pieces, double height)
 {
-    return {height, 2, keep, {}, {}};
+    QList<Page> pages;
+    Paginator paginator(height, [&pages](const Piece &piece, int page, double top) {
+        while (pages.size() <= page)
+            pages += Page();
+        pages.last() += Placed{piece, top};
+    });
+    paginator.add(pieces);
+    paginator.finish();
+    return pages;
+}
+
+Piece piece(double height, bool keep = false)
+{
+    Piece made;
+    made.height = height;
+    made.spaceBefore = 2;
+    made.keepWithNext = keep;
+    return made;
 }
 
 } // namespace
@@ -48,4 +71,14 @@ TEST_CASE("the head of a table comes again on every page")
     REQUIRE(pages.size() > 3);
     for (const Page &page : pages)
         CHECK(page[0].piece.height == 10);
+}
+
+TEST_CASE("what begins a page does so, and no page stays empty before it")
+{
+    Piece first = piece(10);
+    first.onNewPage = true;
+    const QList<Page> pages = paginate({first, piece(10), first, piece(10)}, 100);
+    REQUIRE(pages.size() == 2);
+    CHECK(pages[0].size() == 2);
+    CHECK(pages[1].size() == 2);
 }

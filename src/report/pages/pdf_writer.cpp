@@ -1,89 +1,87 @@
 #include "report/pdf_writer.h"
 
+#include "report/house_colours.h"
 #include "report/pages/text.h"
 #include "report/pages/typeset.h"
+#include "report/report.h"
 #include "report/words.h"
 
-#include <QBuffer>
-#include <QGuiApplication>
-#include <QHash>
-#include <QPainter>
-#include <QPdfWriter>
+#include <QCoreApplication>
 
 namespace oogst {
 namespace {
 
 using namespace pages;
 
-void paintFooter(QPainter &painter, const Report &report, const Words &words, qsizetype number, qsizetype count)
+Palette paletteOf(const HouseStyle &house)
 {
-    const qreal top = pageHeight - marginBottom + 10;
-    painter.fillRect(QRectF(marginSide, top, contentWidth, 0.5), rule);
-    const QString right =
-        words.translate("report", "Page %1 of %2").arg(words.number(int(number)), words.number(int(count)));
-    const Text page({{right, footerSize, Face::Regular, softInk}}, contentWidth);
-    const Text title({{report.title, footerSize, Face::Regular, softInk}}, contentWidth - page.naturalWidth() - 20);
-    if (title.lineCount() > 0)
-        title.paintLine(painter, 0, {marginSide, top + 5});
-    page.paintLine(painter, 0, {marginSide + contentWidth - page.naturalWidth(), top + 5});
-}
-
-/// Where the writer put the time of writing: the date of the report goes there, so that the same report gives the
-/// same bytes. Of equal length, or the offsets in the file would be wrong.
-void pinDates(QByteArray &pdf, QDate date)
-{
-    const QByteArray pinned =
-        date.isValid() ? date.toString(QStringLiteral("yyyyMMdd")).toLatin1() + "000000" : QByteArray("20000101000000");
-    const QByteArray key = "/CreationDate (D:";
-    for (qsizetype at = pdf.indexOf(key); at >= 0; at = pdf.indexOf(key, at + 1)) {
-        const qsizetype first = at + key.size(), end = pdf.indexOf(')', first);
-        QByteArray stamp = pinned + "Z00'00'";
-        stamp = stamp.left(end - first).leftJustified(end - first, ' ');
-        pdf.replace(first, end - first, stamp);
+    Palette palette;
+    if (const QColor own(house.colour); own.isValid() && !house.colour.isEmpty()) {
+        palette.accent = readable(own);
+        palette.tint = tintOf(palette.accent);
     }
+    return palette;
 }
 
-/// While it lives, new hash tables have no random order: the PDF engine of Qt keeps its fonts in one.
-class SteadyOrder
+void paintFooter(Press &press, const Report &report, const Words &words, int number)
 {
-public:
-    SteadyOrder() { QHashSeed::setDeterministicGlobalSeed(); }
-    ~SteadyOrder() { QHashSeed::resetRandomGlobalSeed(); }
-    Q_DISABLE_COPY_MOVE(SteadyOrder)
-};
+    const double top = pageHeight - marginBottom + 10;
+    pdf::Canvas &canvas = press.file.page(number);
+    const QString right = words.translate("report", "Page %1 of %2")
+                              .arg(words.number(number + 1), words.number(press.file.pageCount()));
+    const auto run = [&](const QString &text) {
+        return Run{text, pdf::noElement, footerSize, type::Face::Regular, press.palette.softInk, {}};
+    };
+    const Text page(press, {run(right)}, contentWidth);
+    const Text title(press, {run(report.title)}, contentWidth - page.naturalWidth() - 20);
+    canvas.decorate(pdf::Canvas::Decoration::Footer);
+    canvas.fill(QRectF(marginSide, top, contentWidth, 0.5), press.palette.rule);
+    if (title.lineCount() > 0)
+        title.paintLine(canvas, 0, {marginSide, top + 5}, Text::Painting::Decoration);
+    page.paintLine(canvas, 0, {marginSide + contentWidth - page.naturalWidth(), top + 5}, Text::Painting::Decoration);
+}
+
+QByteArray localeOf(Language language)
+{
+    return language == Language::Dutch ? "nl-NL" : "en-GB";
+}
 
 } // namespace
 
 Result<QByteArray> reportToPdf(const Report &report)
 {
-    if (!qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
-        return Problem{QCoreApplication::translate("report", "Pages cannot be made in this program: it has no fonts."),
-                       {}};
     const Words words(report.language);
-    const QList<Page> pages = paginate(typeset(report), pageHeight - marginTop - marginBottom);
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    {
-        const SteadyOrder steady;
-        QPdfWriter writer(&buffer);
-        writer.setResolution(72);
-        writer.setPageLayout(
-            QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(), QPageLayout::Point));
-        writer.setTitle(report.title);
-        writer.setCreator(QStringLiteral("Oogst"));
-        QPainter painter(&writer);
-        for (qsizetype number = 0; number < std::max<qsizetype>(pages.size(), 1); ++number) {
-            if (number > 0)
-                writer.newPage();
-            for (const Placed &placed : pages.value(number))
-                if (placed.piece.paint)
-                    placed.piece.paint(painter, {marginSide, marginTop + placed.top});
-            paintFooter(painter, report, words, number + 1, std::max<qsizetype>(pages.size(), 1));
-        }
-    }
-    QByteArray pdf = buffer.data();
-    pinDates(pdf, report.date);
-    return pdf;
+    const QString title = report.title.isEmpty() ? words.translate("report", "Report") : report.title;
+    pdf::TaggedPdf file({title, localeOf(report.language), report.date}, {pageWidth, pageHeight});
+    const QByteArray tongue = wordOf(report.language).toLatin1();
+    type::Shaper shaper(file.fonts(), tongue);
+    if (!shaper.isReady())
+        return Problem{QCoreApplication::translate("report", "Pages cannot be made: the letters could not be loaded."), {}};
+    const type::Hyphenation hyphenation(tongue);
+    Press press{file, shaper, hyphenation, paletteOf(report.house)};
+    Typesetter typesetter(press, report);
+    QSet<int> sheets;
+    const auto canvasOf = [&](int page) -> pdf::Canvas & {
+        while (file.pageCount() <= page)
+            file.newPage();
+        return file.page(page);
+    };
+    Paginator paginator(contentHeight, [&](const Piece &piece, int page, double top) {
+        if (piece.isSheet)
+            sheets += page;
+        if (piece.paint)
+            piece.paint(canvasOf(page), {marginSide, marginTop + top});
+    });
+    typesetter.set(paginator);
+    canvasOf(0);
+    typesetter.fillContents();
+    for (int page = 0; page < file.pageCount(); ++page)
+        if (!sheets.contains(page))
+            paintFooter(press, report, words, page);
+    if (report.audience == Audience::Public)
+        file.attach({"report.json", "application/json", words.translate("report", "The same report as data"),
+                     reportToJson(report)});
+    return file.finish();
 }
 
 } // namespace oogst

@@ -1,77 +1,72 @@
 #include "report/pages/piece.h"
 
 namespace oogst::pages {
-namespace {
 
-/// Where the run of pieces that belong together ends.
-qsizetype endOfRun(const QList<Piece> &pieces, qsizetype first)
+Paginator::Paginator(double height, Place place)
+    : m_height(height)
+    , m_place(std::move(place))
 {
-    qsizetype end = first;
-    while (end < pieces.size() && pieces[end].keepWithNext)
-        ++end;
-    return std::min(end + 1, pieces.size());
 }
 
-class Pages
+void Paginator::add(const Piece &piece)
 {
-public:
-    explicit Pages(qreal height)
-        : m_height(height)
-    {
-    }
+    if (piece.onNewPage)
+        finish();
+    m_waiting += piece;
+    if (!piece.keepWithNext)
+        placeWaiting();
+}
 
-    void place(const QList<Piece> &pieces, qsizetype first, qsizetype end)
-    {
-        qreal needed = 0;
-        for (qsizetype i = first; i < end; ++i)
-            needed += pieces[i].spaceBefore + pieces[i].height;
-        if (!isAtTop() && m_used + needed > m_height)
-            turn();
-        for (qsizetype i = first; i < end; ++i)
-            place(pieces[i]);
-    }
-
-    QList<Page> take() { return std::move(m_pages); }
-
-private:
-    bool isAtTop() const { return m_pages.isEmpty() || m_pages.last().isEmpty(); }
-    void turn()
-    {
-        m_pages += Page();
-        m_used = 0;
-    }
-    void place(const Piece &piece)
-    {
-        if (m_pages.isEmpty() || (!isAtTop() && m_used + piece.spaceBefore + piece.height > m_height))
-            turn();
-        if (isAtTop() && piece.repeated)
-            put(*piece.repeated);
-        put(piece);
-    }
-    void put(const Piece &piece)
-    {
-        if (!isAtTop())
-            m_used += piece.spaceBefore;
-        m_pages.last() += Placed{piece, m_used};
-        m_used += piece.height;
-    }
-
-    qreal m_height;
-    qreal m_used = 0;
-    QList<Page> m_pages;
-};
-
-} // namespace
-
-QList<Page> paginate(const QList<Piece> &pieces, qreal height)
+void Paginator::add(const QList<Piece> &pieces)
 {
-    Pages pages(height);
-    for (qsizetype first = 0; first < pieces.size();) {
-        const qsizetype end = endOfRun(pieces, first);
-        pages.place(pieces, first, end);
-        first = end;
-    }
-    return pages.take();
+    for (const Piece &piece : pieces)
+        add(piece);
+}
+
+void Paginator::finish()
+{
+    placeWaiting();
+}
+
+void Paginator::placeWaiting()
+{
+    if (m_waiting.isEmpty())
+        return;
+    const QList<Piece> run = std::exchange(m_waiting, {});
+    double needed = 0;
+    for (const Piece &piece : run)
+        needed += piece.spaceBefore + piece.height;
+    // What is higher than a page breaks where it must; moving it first would only leave a hole.
+    const bool fitsSomewhere = needed <= m_height;
+    if (!m_isAtTop && (run.first().onNewPage || (fitsSomewhere && m_used + needed > m_height)))
+        turn();
+    for (const Piece &piece : run)
+        place(piece);
+}
+
+void Paginator::turn()
+{
+    ++m_page;
+    m_used = 0;
+    m_isAtTop = true;
+}
+
+void Paginator::place(const Piece &piece)
+{
+    if (!m_isAtTop && m_used + piece.spaceBefore + piece.height > m_height)
+        turn();
+    if (m_isAtTop && piece.repeated)
+        put(*piece.repeated);
+    put(piece);
+}
+
+void Paginator::put(const Piece &piece)
+{
+    if (!m_isAtTop)
+        m_used += piece.spaceBefore;
+    m_isAtTop = false;
+    m_place(piece, m_page, m_used);
+    m_used += piece.height;
 }
 
 } // namespace oogst::pages

@@ -8,27 +8,48 @@
 #include <functional>
 #include <memory>
 
-class QPainter;
+namespace oogst::pdf {
+class Canvas;
+}
 
 namespace oogst::pages {
 
 /// Sizes in points from the left margin.
 struct Piece {
-    qreal height = 0;
-    qreal spaceBefore = 0;     ///< dropped at the top of a page
+    double height = 0;
+    double spaceBefore = 0;    ///< dropped at the top of a page
     bool keepWithNext = false; ///< the next piece goes on the same page
-    std::function<void(QPainter &, QPointF)> paint;
+    bool onNewPage = false;
+    bool isSheet = false; ///< fills a page by itself: nothing stands above or under it
+    std::function<void(pdf::Canvas &, QPointF)> paint;
     std::shared_ptr<Piece> repeated; ///< comes first again when this piece starts a page: the head of a table
 };
 
-/// A piece on a page.
-struct Placed {
-    Piece piece;
-    qreal top = 0;
-};
-using Page = QList<Placed>;
+/// Divides pieces over pages as they come. Pieces kept together stay so unless they are higher than a page.
+class Paginator
+{
+public:
+    /// `place` is told on which page, counted from 0, and at which height a piece stands.
+    using Place = std::function<void(const Piece &, int page, double top)>;
+    Paginator(double height, Place place);
 
-/// Divides pieces over pages of `height` points. Pieces kept together stay so unless they are higher than a page.
-QList<Page> paginate(const QList<Piece> &pieces, qreal height);
+    void add(const Piece &piece);
+    void add(const QList<Piece> &pieces);
+    /// Places what still waits for a next piece.
+    void finish();
+
+private:
+    void placeWaiting();
+    void place(const Piece &piece);
+    void put(const Piece &piece);
+    void turn();
+
+    double m_height;
+    Place m_place;
+    QList<Piece> m_waiting;
+    int m_page = 0;
+    double m_used = 0;
+    bool m_isAtTop = true;
+};
 
 } // namespace oogst::pages

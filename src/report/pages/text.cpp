@@ -1,88 +1,56 @@
 #include "report/pages/text.h"
 
-#include <QPainter>
-#include <QTextOption>
-
-#include <cmath>
+#include "report/links.h"
 
 namespace oogst::pages {
 
-// Text is laid out in a far larger size than it is painted in, so that rounding to whole units never shows.
-static constexpr qreal zoom = 20;
-
-Text::Text(const QList<Run> &runs, qreal width)
-    : m_layout(std::make_shared<QTextLayout>())
+double Text::height() const
 {
-    QString text;
-    QList<QTextLayout::FormatRange> formats;
-    for (const Run &run : runs) {
-        QTextLayout::FormatRange range;
-        range.start = int(text.size());
-        range.length = int(run.text.size());
-        QFont sized = font(run.size, run.face);
-        sized.setPixelSize(int(std::lround(run.size * zoom)));
-        // A hair of space keeps letters from joining: "fi" as one sign could not be found by searching for "file".
-        sized.setLetterSpacing(QFont::AbsoluteSpacing, 0.02);
-        range.format.setFont(sized);
-        range.format.setForeground(run.colour);
-        formats += range;
-        text += run.text;
-    }
-    text.replace(u'\n', QChar::LineSeparator);
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setUseDesignMetrics(true);
-    m_layout->setTextOption(option);
-    m_layout->setText(text);
-    m_layout->setFont(formats.isEmpty() ? font(bodySize) : formats.first().format.font());
-    m_layout->setFormats(formats);
-    m_layout->setCacheEnabled(true);
-    m_layout->beginLayout();
-    for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine())
-        line.setLineWidth(width * zoom);
-    m_layout->endLayout();
-}
-
-qreal Text::lineHeight(int line) const
-{
-    return m_layout->lineAt(line).height() / zoom * lineSpacing;
-}
-
-qreal Text::height() const
-{
-    qreal sum = 0;
+    double sum = 0;
     for (int i = 0; i < lineCount(); ++i)
         sum += lineHeight(i);
     return sum;
 }
 
-qreal Text::naturalWidth() const
+double Text::naturalWidth() const
 {
-    qreal widest = 0;
+    double widest = 0;
     for (int i = 0; i < lineCount(); ++i)
-        widest = std::max(widest, m_layout->lineAt(i).naturalTextWidth());
-    return widest / zoom;
+        widest = std::max(widest, m_set->lines[i].width);
+    return widest;
 }
 
-void Text::paintLine(QPainter &painter, int line, QPointF at) const
+void Text::paintLine(pdf::Canvas &canvas, int index, QPointF at, Painting painting) const
 {
-    const QTextLine drawn = m_layout->lineAt(line);
-    painter.save();
-    painter.translate(at);
-    painter.scale(1 / zoom, 1 / zoom);
-    drawn.draw(&painter, -drawn.position());
-    painter.restore();
+    const Line &line = m_set->lines[index];
+    for (qsizetype i = 0; i < line.parts.size(); ++i) {
+        const Part &part = line.parts[i];
+        const Run &run = m_set->runs[part.run];
+        if (painting == Painting::Tagged)
+            canvas.tag(run.element);
+        canvas.text(*part.shaped, at + QPointF(part.x, line.base), run.size, run.colour);
+        const bool endsLink =
+            !run.address.isEmpty() && (i + 1 == line.parts.size() || line.parts[i + 1].run != part.run);
+        if (!endsLink || painting != Painting::Tagged)
+            continue;
+        qsizetype first = i;
+        while (first > 0 && line.parts[first - 1].run == part.run)
+            --first;
+        const double right = part.x + part.shaped->widthWithoutSpace * run.size / 1000;
+        const QRectF area(at + QPointF(line.parts[first].x, 0), at + QPointF(right, line.height));
+        m_set->press->file.linkTo(run.address, run.element, canvas.page(), area, run.text);
+    }
 }
 
-void Text::paint(QPainter &painter, QPointF at) const
+void Text::paint(pdf::Canvas &canvas, QPointF at, Painting painting) const
 {
     for (int i = 0; i < lineCount(); ++i) {
-        paintLine(painter, i, at);
+        paintLine(canvas, i, at, painting);
         at.ry() += lineHeight(i);
     }
 }
 
-QList<Piece> Text::pieces(qreal indent, qreal spaceBefore) const
+QList<Piece> Text::pieces(double indent, double spaceBefore) const
 {
     QList<Piece> pieces;
     const int count = lineCount();
@@ -91,12 +59,43 @@ QList<Piece> Text::pieces(qreal indent, qreal spaceBefore) const
         piece.height = lineHeight(i);
         piece.spaceBefore = i == 0 ? spaceBefore : 0;
         piece.keepWithNext = count > 1 && (i == 0 || i == count - 2);
-        piece.paint = [text = *this, i, indent](QPainter &painter, QPointF at) {
-            text.paintLine(painter, i, at + QPointF(indent, 0));
+        piece.paint = [text = *this, i, indent](pdf::Canvas &canvas, QPointF at) {
+            text.paintLine(canvas, i, at + QPointF(indent, 0));
         };
         pieces += piece;
     }
     return pieces;
+}
+
+Widths measure(Press &press, const QString &text, double size, type::Face face)
+{
+    Widths widths;
+    double line = 0;
+    for (const type::Chunk &chunk : press.shaper.chunks(text)) {
+        QString piece = text.mid(chunk.start, chunk.length);
+        piece.replace(u'\n', u' ');
+        const type::ShapedPtr shaped = press.shaper.shape(piece, face);
+        widths.word = std::max(widths.word, shaped->widthWithoutSpace * size / 1000);
+        widths.whole = std::max(widths.whole, line + shaped->widthWithoutSpace * size / 1000);
+        line = chunk.mustBreakAfter ? 0 : line + shaped->width * size / 1000;
+    }
+    return widths;
+}
+
+QList<Run> withLinks(Press &press, const Run &run)
+{
+    QList<Run> runs;
+    for (const LinkedText &part : linksIn(run.text)) {
+        Run next = run;
+        next.text = part.text;
+        if (!part.address.isEmpty()) {
+            next.element = press.structure().add(run.element, "Link");
+            next.address = part.address;
+            next.colour = press.palette.accent;
+        }
+        runs += next;
+    }
+    return runs;
 }
 
 } // namespace oogst::pages

@@ -1,163 +1,174 @@
 #include "report/pages/typeset.h"
 
 #include "report/pages/text.h"
-
-#include <QPainter>
+#include "report/words.h"
 
 namespace oogst::pages {
 namespace {
 
-constexpr qreal paragraphSpace = 5, itemSpace = 2.5;
+using type::Face;
 
-QString join(const QString &label, const QString &text)
-{
-    return text.isEmpty() ? label : label + QStringLiteral(": ");
-}
+constexpr double paragraphSpace = 5;
 
-QList<Piece> typesetHeading(const blocks::Heading &heading)
+QList<Piece> typesetParagraph(Press &press, pdf::Element parent, const blocks::Paragraph &paragraph)
 {
-    struct Look {
-        qreal size, before, after;
-        QColor colour;
-    };
-    const Look looks[] = {{22, 0, 6, ink}, {14.5, 20, 3, accent}, {11.5, 13, 2, ink}, {10, 10, 1, ink}};
-    const Look &look = looks[std::clamp(heading.level, 1, 4) - 1];
-    QList<Piece> pieces =
-        Text({{heading.text, look.size, Face::Bold, look.colour}}, contentWidth).pieces(0, look.before);
-    for (Piece &piece : pieces)
-        piece.keepWithNext = true;
-    pieces += Piece{look.after, 0, true, {}, {}};
-    return pieces;
-}
-
-QList<Piece> typesetParagraph(const blocks::Paragraph &paragraph)
-{
+    const pdf::Element element = press.structure().add(parent, "P");
     QList<Run> runs;
     if (!paragraph.label.isEmpty())
-        runs += {join(paragraph.label, paragraph.text), bodySize, Face::Bold};
-    runs += {paragraph.text};
-    return Text(runs, contentWidth).pieces(0, paragraphSpace);
+        runs += {withColon(paragraph.label, paragraph.text), element, bodySize, Face::Bold, press.palette.ink, {}};
+    runs += withLinks(press, {paragraph.text, element, bodySize, Face::Regular, press.palette.ink, {}});
+    QList<Piece> pieces = Text(press, runs, contentWidth).pieces(0, paragraphSpace);
+    // "The outcomes are:" does not stand at the foot of a page with nothing under it.
+    if (!pieces.isEmpty() && paragraph.text.endsWith(u':'))
+        pieces.last().keepWithNext = true;
+    return pieces;
 }
 
-/// A round, a ring and a stroke, drawn so that they do not depend on a font.
-void paintBullet(QPainter &painter, int level, QPointF at)
+/// Text in a frame, with a bar in the accent colour on the left.
+QList<Piece> framed(Press &press, const QList<QList<Run>> &paragraphs, const QColor &background)
 {
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(level == 2 ? QPen(accent, 0.8) : QPen(Qt::NoPen));
-    painter.setBrush(level == 2 ? QBrush(Qt::white) : QBrush(accent));
-    if (level == 3)
-        painter.drawRect(QRectF(at.x() - 2, at.y() - 0.5, 5, 1));
-    else
-        painter.drawEllipse(at, 1.7, 1.7);
-    painter.restore();
-}
-
-QList<Piece> typesetItem(const blocks::Item &item, int level);
-
-QList<Piece> typesetItems(const QList<blocks::Item> &items, int level)
-{
+    constexpr double inset = 10, padding = 6, bar = 2.5, overlap = 0.5;
+    const auto paintBack = [accent = press.palette.accent, background](pdf::Canvas &canvas, QPointF at, double height) {
+        canvas.decorate();
+        if (background != QColor(Qt::white))
+            canvas.fill(QRectF(at, QSizeF(contentWidth, height + overlap)), background);
+        canvas.fill(QRectF(at, QSizeF(bar, height + overlap)), accent);
+    };
     QList<Piece> pieces;
-    for (const blocks::Item &item : items)
-        pieces += typesetItem(item, level);
-    return pieces;
-}
-
-QList<Piece> typesetItem(const blocks::Item &item, int level)
-{
-    const qreal indent = level * listIndent;
-    QList<Run> runs;
-    if (!item.label.isEmpty())
-        runs += {join(item.label, item.text), bodySize, Face::Bold};
-    runs += {item.text};
-    if (!item.note.isEmpty())
-        runs += {QStringLiteral("  ") + item.note, smallSize, Face::Regular, softInk};
-    const Text text(runs, contentWidth - indent);
-    QList<Piece> pieces = text.pieces(indent, level == 1 ? itemSpace + 1 : itemSpace);
-    if (!pieces.isEmpty()) {
-        const auto line = pieces.first().paint;
-        const qreal middle = text.lineHeight(0) * 0.5;
-        pieces.first().paint = [line, level, indent, middle](QPainter &painter, QPointF at) {
-            paintBullet(painter, level, at + QPointF(indent - 8, middle));
-            line(painter, at);
+    for (const QList<Run> &runs : paragraphs)
+        pieces += Text(press, runs, contentWidth - 2 * inset).pieces(inset, 0);
+    for (Piece &piece : pieces)
+        piece.paint = [line = piece.paint, height = piece.height, paintBack](pdf::Canvas &canvas, QPointF at) {
+            paintBack(canvas, at, height);
+            line(canvas, at);
         };
-        if (!item.items.isEmpty())
-            pieces.last().keepWithNext = true;
-    }
-    pieces += typesetItems(item.items, level + 1);
-    if (!item.closing.isEmpty())
-        pieces += Text({{item.closing}}, contentWidth - indent).pieces(indent, itemSpace + 1);
-    return pieces;
-}
-
-/// Text in a tinted frame, with a bar in the accent colour on the left.
-QList<Piece> framed(const QList<Run> &runs, const QColor &background)
-{
-    constexpr qreal inset = 10, padding = 6;
-    const Text text(runs, contentWidth - 2 * inset);
-    QList<Piece> pieces = text.pieces(inset, 0);
-    for (Piece &piece : pieces) {
-        const auto line = piece.paint;
-        const qreal height = piece.height;
-        piece.paint = [line, height, background](QPainter &painter, QPointF at) {
-            painter.fillRect(QRectF(at, QSizeF(contentWidth, height + 0.5)), background);
-            painter.fillRect(QRectF(at, QSizeF(2.5, height + 0.5)), accent);
-            line(painter, at);
-        };
-    }
-    const auto edge = [background](qreal before, bool keep) {
-        return Piece{padding,
-                     before,
-                     keep,
-                     [background](QPainter &painter, QPointF at) {
-                         painter.fillRect(QRectF(at, QSizeF(contentWidth, padding + 0.5)), background);
-                         painter.fillRect(QRectF(at, QSizeF(2.5, padding + 0.5)), accent);
-                     },
-                     {}};
+    const auto edge = [&](double before, bool keep) {
+        Piece piece;
+        piece.height = padding;
+        piece.spaceBefore = before;
+        piece.keepWithNext = keep;
+        piece.paint = [paintBack, height = padding](pdf::Canvas &canvas, QPointF at) { paintBack(canvas, at, height); };
+        return piece;
     };
     pieces.prepend(edge(8, true));
-    pieces[pieces.size() - 1].keepWithNext = true;
+    pieces.last().keepWithNext = true;
     pieces += edge(0, false);
-    pieces += Piece{3, 0, false, {}, {}};
+    Piece after;
+    after.height = 3;
+    pieces += after;
     return pieces;
 }
 
-struct Typeset {
-    QList<Piece> operator()(const blocks::Heading &block) const { return typesetHeading(block); }
-    QList<Piece> operator()(const blocks::Paragraph &block) const { return typesetParagraph(block); }
-    QList<Piece> operator()(const blocks::List &block) const { return typesetItems(block.items, 1); }
-    QList<Piece> operator()(const blocks::Table &block) const { return typesetTable(block); }
-    QList<Piece> operator()(const blocks::Chart &block) const { return typesetChart(block); }
-    QList<Piece> operator()(const blocks::Quote &block) const
-    {
-        QList<Run> runs{{QChar(0x201C) + block.text + QChar(0x201D), bodySize, Face::Italic}};
-        if (!block.who.isEmpty())
-            runs += {QStringLiteral("\n— ") + block.who, smallSize, Face::Regular, softInk};
-        return framed(runs, Qt::white);
-    }
-    QList<Piece> operator()(const blocks::Callout &block) const
-    {
-        QList<Run> runs;
-        if (!block.label.isEmpty())
-            runs += {block.label + QStringLiteral("\n"), bodySize, Face::Bold, accent};
-        runs += {block.text};
-        return framed(runs, tint);
-    }
-    QList<Piece> operator()(const blocks::Figure &block) const
-    {
-        return Text({{block.text, bodySize, Face::Bold, accent}}, contentWidth).pieces(0, 0);
-    }
+QList<Piece> typesetQuote(Press &press, pdf::Element parent, const blocks::Quote &quote)
+{
+    const pdf::Element block = press.structure().add(parent, "BlockQuote");
+    const QString said = QChar(0x201C) + quote.text + QChar(0x201D);
+    QList<QList<Run>> paragraphs{withLinks(
+        press, {said, press.structure().add(block, "P"), bodySize, Face::Italic, press.palette.ink, {}})};
+    if (!quote.who.isEmpty())
+        paragraphs += {{QStringLiteral("— ") + quote.who, press.structure().add(block, "P"), smallSize, Face::Regular,
+                        press.palette.softInk, {}}};
+    return framed(press, paragraphs, Qt::white);
+}
+
+QList<Piece> typesetCallout(Press &press, pdf::Element parent, const blocks::Callout &callout)
+{
+    const pdf::Element block = press.structure().add(parent, "Div");
+    QList<QList<Run>> paragraphs;
+    if (!callout.label.isEmpty())
+        paragraphs += {
+            {callout.label, press.structure().add(block, "P"), bodySize, Face::Bold, press.palette.accent, {}}};
+    paragraphs += withLinks(
+        press, {callout.text, press.structure().add(block, "P"), bodySize, Face::Regular, press.palette.ink, {}});
+    return framed(press, paragraphs, press.palette.tint);
+}
+
+/// Sets the kinds of block that need nothing but themselves.
+struct Setter {
+    Press &press;
+    pdf::Element parent;
+
+    QList<Piece> operator()(const blocks::Heading &) const { return {}; }
+    QList<Piece> operator()(const blocks::Paragraph &block) const { return typesetParagraph(press, parent, block); }
+    QList<Piece> operator()(const blocks::List &block) const { return typesetList(press, parent, block); }
+    QList<Piece> operator()(const blocks::Table &block) const { return typesetTable(press, parent, block); }
+    QList<Piece> operator()(const blocks::Chart &block) const { return typesetChart(press, parent, block); }
+    QList<Piece> operator()(const blocks::Quote &block) const { return typesetQuote(press, parent, block); }
+    QList<Piece> operator()(const blocks::Callout &block) const { return typesetCallout(press, parent, block); }
+    QList<Piece> operator()(const blocks::Figure &block) const { return typesetFigure(press, parent, block); }
+    QList<Piece> operator()(const blocks::Cards &block) const { return typesetCards(press, parent, block); }
 };
 
 } // namespace
 
-QList<Piece> typeset(const Report &report)
+QString withColon(const QString &label, const QString &text)
 {
-    QList<Piece> pieces;
-    for (const ReportSection &section : report.sections)
-        for (const Block &block : section.blocks)
-            pieces += std::visit(Typeset{}, block);
-    return pieces;
+    return text.isEmpty() ? label : label + QStringLiteral(": ");
+}
+
+Typesetter::Typesetter(Press &press, const Report &report)
+    : m_press(press)
+    , m_report(report)
+{
+}
+
+QList<Piece> Typesetter::heading(const blocks::Heading &heading, pdf::Element parent)
+{
+    struct Look {
+        double size, before, after;
+        QColor colour;
+    };
+    const Palette &palette = m_press.palette;
+    const Look looks[] = {
+        {22, 0, 6, palette.ink}, {14.5, 20, 3, palette.accent}, {11.5, 13, 2, palette.ink}, {10, 10, 1, palette.ink}};
+    const Look &look = looks[std::clamp(heading.level, 1, 4) - 1];
+    const int level = std::clamp(heading.level, 1, 6);
+    const pdf::Element element = m_press.structure().add(parent, 'H' + QByteArray::number(level));
+    QList<Piece> pieces =
+        Text(m_press, {{heading.text, element, look.size, Face::Bold, look.colour, {}}}, contentWidth)
+            .pieces(0, look.before);
+    for (Piece &piece : pieces)
+        piece.keepWithNext = true;
+    pieces.first().paint = [this, line = pieces.first().paint, heading](pdf::Canvas &canvas, QPointF at) {
+        m_headings += HeadingPlace{canvas.page(), at.y()};
+        m_press.file.addBookmark(heading.level, heading.text, canvas.page(), at.y());
+        line(canvas, at);
+    };
+    Piece after;
+    after.height = look.after;
+    after.keepWithNext = true;
+    return pieces += after;
+}
+
+QList<Piece> Typesetter::pieces(const Block &block, pdf::Element parent)
+{
+    if (const auto *title = std::get_if<blocks::Heading>(&block))
+        return heading(*title, parent);
+    return std::visit(Setter{m_press, parent}, block);
+}
+
+void Typesetter::set(Paginator &paginator)
+{
+    pdf::Structure &structure = m_press.structure();
+    paginator.add(letterhead());
+    bool isContentsDue = wantsContents();
+    for (const ReportSection &section : m_report.sections) {
+        const pdf::Element part = structure.add(structure.root(), "Sect");
+        bool startsPage = section.onNewPage;
+        for (const Block &block : section.blocks) {
+            const auto *title = std::get_if<blocks::Heading>(&block);
+            if (isContentsDue && title && title->level == 2) {
+                isContentsDue = false;
+                paginator.add(contents());
+            }
+            QList<Piece> set = pieces(block, part);
+            if (startsPage && !set.isEmpty())
+                set.first().onNewPage = true;
+            startsPage = false;
+            paginator.add(set);
+        }
+    }
+    paginator.finish();
 }
 
 } // namespace oogst::pages

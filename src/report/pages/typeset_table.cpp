@@ -1,9 +1,7 @@
-// Tables: columns as wide as what is in them, light rules, rows kept whole.
+// Tables: columns as wide as what is in them, light rules, rows kept whole, the head on every page.
 
 #include "report/pages/text.h"
 #include "report/pages/typeset.h"
-
-#include <QPainter>
 
 #include <algorithm>
 #include <numeric>
@@ -11,48 +9,43 @@
 namespace oogst::pages {
 namespace {
 
-constexpr qreal gap = 10, padding = 2.5, cellSize = 9, unbroken = 10000;
-constexpr qsizetype keptWhole = 8; ///< a table of at most so many rows stays on one page
+using type::Face;
 
-/// The widest line of a text when it breaks only where it may.
-qreal longestWord(const QString &text)
-{
-    qreal widest = 0;
-    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts))
-        widest = std::max(widest, Text({{word, cellSize}}, unbroken).naturalWidth());
-    return widest;
-}
+constexpr double gap = 10, padding = 2.5;
+constexpr qsizetype keptWhole = 8; ///< a table of at most so many rows stays on one page
+constexpr double tallest = contentHeight / 2; ///< a row higher than this may break
 
 /// Shares `room` over columns: none gets more than it wants, and those that want little get all of it.
-QList<qreal> share(const QList<qreal> &wanted, qreal room)
+QList<double> share(const QList<double> &wanted, double room)
 {
     QList<qsizetype> order(wanted.size());
     std::iota(order.begin(), order.end(), 0);
     std::ranges::sort(order, [&](qsizetype a, qsizetype b) { return wanted[a] < wanted[b]; });
-    QList<qreal> widths(wanted.size());
+    QList<double> widths(wanted.size());
     for (qsizetype i = 0; i < order.size(); ++i) {
-        widths[order[i]] = std::min(wanted[order[i]], room / qreal(order.size() - i));
+        widths[order[i]] = std::min(wanted[order[i]], room / double(order.size() - i));
         room -= widths[order[i]];
     }
     return widths;
 }
 
 /// Widths of the columns: first their longest words, then what is left for whole texts.
-QList<qreal> columnWidths(const blocks::Table &table)
+QList<double> columnWidths(Press &press, const blocks::Table &table)
 {
-    const qreal room = contentWidth - gap * qreal(table.head.size() - 1);
-    QList<qreal> least, more;
+    const double room = contentWidth - gap * double(table.head.size() - 1);
+    QList<double> least, more;
     for (qsizetype column = 0; column < table.head.size(); ++column) {
-        qreal whole = Text({{table.head[column], smallSize, Face::Bold}}, unbroken).naturalWidth(), word = whole;
+        Widths widths = measure(press, table.head[column], smallSize, Face::Bold);
         for (const QStringList &row : table.rows) {
-            whole = std::max(whole, Text({{row.value(column), cellSize}}, unbroken).naturalWidth());
-            word = std::max(word, longestWord(row.value(column)));
+            const Widths cell = measure(press, row.value(column), cellSize);
+            widths.whole = std::max(widths.whole, cell.whole);
+            widths.word = std::max(widths.word, cell.word);
         }
-        least += word + 1;
-        more += whole - word;
+        least += widths.word + 1;
+        more += widths.whole - widths.word;
     }
-    QList<qreal> widths = share(least, room);
-    const QList<qreal> extra = share(more, room - std::accumulate(widths.begin(), widths.end(), 0.0));
+    QList<double> widths = share(least, room);
+    const QList<double> extra = share(more, room - std::accumulate(widths.begin(), widths.end(), 0.0));
     for (qsizetype column = 0; column < widths.size(); ++column)
         widths[column] += extra[column];
     return widths;
@@ -74,56 +67,179 @@ QList<bool> numericColumns(const blocks::Table &table)
     return numeric;
 }
 
-Piece row(const QStringList &cells, const QList<qreal> &widths, const QList<bool> &numeric, const Run &look)
-{
+/// One row: its texts, where they begin, and its elements.
+struct Row {
+    pdf::Element element = pdf::noElement;
+    QList<pdf::Element> cells;
     QList<Text> texts;
-    QList<qreal> lefts;
-    qreal height = 0, left = 0;
-    for (qsizetype column = 0; column < widths.size(); ++column) {
-        Run run = look;
-        run.text = cells.value(column);
-        texts += Text({run}, widths[column]);
-        const bool right = numeric[column] && texts.last().lineCount() == 1;
-        lefts += right ? left + widths[column] - texts.last().naturalWidth() : left;
-        left += widths[column] + gap;
-        height = std::max(height, texts.last().height());
+    QList<double> lefts;
+    double height = 0; ///< of the highest cell
+    int lines = 0;     ///< of the longest cell
+};
+
+class TableSetter
+{
+public:
+    TableSetter(Press &press, pdf::Element parent, const blocks::Table &table)
+        : m_press(press)
+        , m_table(table)
+        , m_widths(columnWidths(press, table))
+        , m_numeric(numericColumns(table))
+        , m_element(press.structure().add(parent, "Table"))
+    {
     }
-    Piece piece;
-    piece.height = height + 2 * padding;
-    piece.paint = [texts, lefts, height](QPainter &painter, QPointF at) {
-        for (qsizetype i = 0; i < texts.size(); ++i)
-            texts[i].paint(painter, at + QPointF(lefts[i], padding));
-        painter.fillRect(QRectF(at.x(), at.y() + height + 2 * padding - 0.5, contentWidth, 0.5), rule);
+
+    QList<Piece> pieces()
+    {
+        pdf::Structure &structure = m_press.structure();
+        QList<Piece> pieces;
+        if (!m_table.caption.isEmpty()) {
+            const pdf::Element caption = structure.add(structure.add(m_element, "Caption"), "P");
+            pieces = Text(m_press, {{m_table.caption, caption, smallSize, Face::Bold, m_press.palette.softInk, {}}},
+                          contentWidth)
+                         .pieces(0, 6);
+            for (Piece &piece : pieces)
+                piece.keepWithNext = true;
+        }
+        const Row headRow =
+            row(structure.add(m_element, "THead"), m_table.head, {smallSize, Face::Bold, m_press.palette.softInk}, true);
+        Piece head = whole(headRow);
+        head.keepWithNext = true;
+        head.spaceBefore = pieces.isEmpty() ? 6 : 0;
+        pieces += head;
+        if (head.height < tallest)
+            m_repeated = std::make_shared<Piece>(repetition(headRow));
+        const pdf::Element body = structure.add(m_element, "TBody");
+        for (qsizetype i = 0; i < m_table.rows.size(); ++i) {
+            const bool isLast = i + 1 == m_table.rows.size();
+            const bool keep = !isLast && (i == 0 || m_table.rows.size() <= keptWhole);
+            pieces += rowPieces(row(body, m_table.rows[i], {cellSize, Face::Regular, m_press.palette.ink}, false), keep);
+        }
+        Piece after;
+        after.height = 6;
+        pieces += after;
+        return pieces;
+    }
+
+private:
+    struct Look {
+        double size;
+        Face face;
+        QColor colour;
     };
-    return piece;
-}
+
+    Row row(pdf::Element part, const QStringList &cells, const Look &look, bool isHead)
+    {
+        pdf::Structure &structure = m_press.structure();
+        Row made;
+        made.element = structure.add(part, "TR");
+        double left = 0;
+        for (qsizetype column = 0; column < m_widths.size(); ++column) {
+            // The first column names the row.
+            const pdf::Element cell = isHead ? structure.add(made.element, "TH", "<</O/Table/Scope/Column>>")
+                                      : column == 0 ? structure.add(made.element, "TH", "<</O/Table/Scope/Row>>")
+                                                    : structure.add(made.element, "TD");
+            const Run run{cells.value(column), cell, look.size, look.face, look.colour, {}};
+            const Text text(m_press, isHead ? QList<Run>{run} : withLinks(m_press, run), m_widths[column]);
+            const bool right = m_numeric[column] && text.lineCount() == 1;
+            made.cells += cell;
+            made.texts += text;
+            made.lefts += right ? left + m_widths[column] - text.naturalWidth() : left;
+            made.height = std::max(made.height, text.height());
+            made.lines = std::max(made.lines, text.lineCount());
+            left += m_widths[column] + gap;
+        }
+        return made;
+    }
+
+    /// Every cell has its place in the tree, also an empty one.
+    std::function<void()> attach(const Row &made) const
+    {
+        return [&structure = m_press.structure(), cells = made.cells] {
+            for (const pdf::Element cell : cells)
+                structure.attach(cell);
+        };
+    }
+
+    std::function<void(pdf::Canvas &, QPointF, double)> underline() const
+    {
+        return [colour = m_press.palette.rule](pdf::Canvas &canvas, QPointF at, double height) {
+            canvas.decorate();
+            canvas.fill(QRectF(at.x(), at.y() + height - 0.5, contentWidth, 0.5), colour);
+        };
+    }
+
+    Piece whole(const Row &made) const
+    {
+        Piece piece;
+        piece.height = made.height + 2 * padding;
+        piece.paint = [made, attached = attach(made), under = underline()](pdf::Canvas &canvas, QPointF at) {
+            attached();
+            for (qsizetype i = 0; i < made.texts.size(); ++i)
+                made.texts[i].paint(canvas, at + QPointF(made.lefts[i], padding));
+            under(canvas, at, made.height + 2 * padding);
+        };
+        return piece;
+    }
+
+    /// The head on a next page: seen, but not read again.
+    Piece repetition(const Row &made) const
+    {
+        Piece piece;
+        piece.height = made.height + 2 * padding;
+        piece.paint = [made, under = underline()](pdf::Canvas &canvas, QPointF at) {
+            canvas.decorate();
+            for (qsizetype i = 0; i < made.texts.size(); ++i)
+                made.texts[i].paint(canvas, at + QPointF(made.lefts[i], padding), Text::Painting::Decoration);
+            under(canvas, at, made.height + 2 * padding);
+        };
+        return piece;
+    }
+
+    QList<Piece> rowPieces(const Row &made, bool keep) const
+    {
+        if (made.height <= tallest) {
+            Piece piece = whole(made);
+            piece.repeated = m_repeated;
+            piece.keepWithNext = keep;
+            return {piece};
+        }
+        QList<Piece> pieces;
+        for (int line = 0; line < made.lines; ++line) {
+            Piece piece;
+            for (const Text &text : made.texts)
+                if (line < text.lineCount())
+                    piece.height = std::max(piece.height, text.lineHeight(line));
+            piece.spaceBefore = line == 0 ? padding : 0;
+            piece.repeated = m_repeated;
+            const bool isLast = line + 1 == made.lines;
+            piece.paint = [made, line, isLast, attached = attach(made), under = underline(),
+                           height = piece.height](pdf::Canvas &canvas, QPointF at) {
+                attached();
+                for (qsizetype i = 0; i < made.texts.size(); ++i)
+                    if (line < made.texts[i].lineCount())
+                        made.texts[i].paintLine(canvas, line, at + QPointF(made.lefts[i], 0));
+                if (isLast)
+                    under(canvas, at, height + padding);
+            };
+            pieces += piece;
+        }
+        return pieces;
+    }
+
+    Press &m_press;
+    const blocks::Table &m_table;
+    QList<double> m_widths;
+    QList<bool> m_numeric;
+    pdf::Element m_element;
+    std::shared_ptr<Piece> m_repeated;
+};
 
 } // namespace
 
-QList<Piece> typesetTable(const blocks::Table &table)
+QList<Piece> typesetTable(Press &press, pdf::Element parent, const blocks::Table &table)
 {
-    QList<Piece> pieces;
-    const QList<qreal> widths = columnWidths(table);
-    const QList<bool> numeric = numericColumns(table);
-    if (!table.caption.isEmpty()) {
-        pieces = Text({{table.caption, smallSize, Face::Bold, softInk}}, contentWidth).pieces(0, 6);
-        for (Piece &piece : pieces)
-            piece.keepWithNext = true;
-    }
-    Piece head = row(table.head, widths, numeric, {{}, smallSize, Face::Bold, softInk});
-    head.keepWithNext = true;
-    head.spaceBefore = pieces.isEmpty() ? 6 : 0;
-    pieces += head;
-    const auto repeated = std::make_shared<Piece>(head);
-    for (qsizetype i = 0; i < table.rows.size(); ++i) {
-        Piece next = row(table.rows[i], widths, numeric, {{}, cellSize, Face::Regular, ink});
-        next.repeated = repeated;
-        const bool whole = table.rows.size() <= keptWhole;
-        next.keepWithNext = i + 1 < table.rows.size() && (i == 0 || whole);
-        pieces += next;
-    }
-    pieces += Piece{6, 0, false, {}, {}};
-    return pieces;
+    return TableSetter(press, parent, table).pieces();
 }
 
 } // namespace oogst::pages

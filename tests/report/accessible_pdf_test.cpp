@@ -1,0 +1,148 @@
+// Pages that everyone can read: tagged, whole, in order, whatever the texts are and however many there are.
+
+#include "pages_check.h"
+#include "report/report_builder.h"
+#include "report/text_gate.h"
+#include "samples.h"
+#include "support/catch.h"
+
+#include <ctime>
+
+#include <QFile>
+#include <QRegularExpression>
+
+using namespace oogst;
+
+namespace {
+
+/// Every kind of block, each text of it `text`.
+Report everything(const QString &text, int times = 1)
+{
+    ReportBuilder out(Report{text, {}, Language::Dutch, Audience::Public, QDate(2019, 9, 19), {}, {}});
+    out.section(QStringLiteral("title"));
+    out.heading(1, text);
+    for (int i = 0; i < times; ++i) {
+        out.heading(2, text);
+        out.paragraph(text, text);
+        out.heading(4, text);
+        out.list({{text, text, text, {{text, text, text, {{text, text, text, {}, text}}, text}}, text}});
+        out.table({text, {text, text, text}, {{text, text, text}, {text, {}, text}}});
+        out.chart({text, text, {{text, 3}, {text, 0}}});
+        out.quote(text, text);
+        out.callout(text, text);
+        out.figure(text, text);
+    }
+    return out.take();
+}
+
+QString letters(int words, int seed)
+{
+    static const QStringList all{QStringLiteral("bewonersinitiatieven"), QStringLiteral("de"), QStringLiteral("gemeente"),
+                                 QStringLiteral("vraagt"), QStringLiteral("hoe"), QStringLiteral("zorgprofessionals"),
+                                 QStringLiteral("samen"), QStringLiteral("met"), QStringLiteral("wijkcoöperaties"),
+                                 QStringLiteral("kunnen"), QStringLiteral("werken,"), QStringLiteral("en")};
+    QStringList text;
+    for (int i = 0; i < words; ++i)
+        text += all[(i * 7 + seed * 5 + i / 3) % all.size()];
+    return text.join(u' ');
+}
+
+/// So many chapters of about a page.
+Report longReport(int chapters)
+{
+    ReportBuilder out(Report{QStringLiteral("Lang verslag"), {}, Language::Dutch, Audience::Public, QDate(2019, 9, 19), {}, {}});
+    out.section(QStringLiteral("title"));
+    out.heading(1, QStringLiteral("Lang verslag"));
+    for (int i = 0; i < chapters; ++i) {
+        out.heading(2, QStringLiteral("Hoofdstuk %1").arg(i + 1));
+        for (int j = 0; j < 3; ++j)
+            out.paragraph(letters(60, i + j));
+        QList<blocks::Item> items;
+        for (int j = 0; j < 8; ++j)
+            items += {{}, letters(18, i * 8 + j), letters(4, j), {}, {}};
+        out.list(items);
+        blocks::Table table{{}, {QStringLiteral("Naam"), QStringLiteral("Wat"), QStringLiteral("Aantal")}, {}};
+        for (int j = 0; j < 6; ++j)
+            table.rows += {letters(2, j), letters(5, i + j), QString::number(i * j)};
+        out.table(table);
+    }
+    return out.take();
+}
+
+long residentKilobytes()
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    const QString text = QString::fromLatin1(status.readAll());
+    const auto found = QRegularExpression(QStringLiteral("VmRSS:\\s+(\\d+)")).match(text);
+    return found.captured(1).toLong();
+}
+
+} // namespace
+
+TEST_CASE("every text that tries something is read aloud as typed, whole and in order")
+{
+    for (const QString &text : pages_check::hostileTexts()) {
+        INFO(text.toStdString());
+        CHECK(pages_check::faults(everything(text)) == QString());
+    }
+}
+
+TEST_CASE("all texts that try something together, over and over, stay readable")
+{
+    const QString all = pages_check::hostileTexts().join(u' ');
+    CHECK(pages_check::faults(everything(all, 3)) == QString());
+}
+
+TEST_CASE("a word of twenty thousand letters fills pages and is read as one")
+{
+    CHECK(pages_check::faults(everything(QString(20000, u'w'))) == QString());
+    CHECK(pages_check::faults(everything(QStringLiteral("regel\n").repeated(600))) == QString());
+}
+
+TEST_CASE("the pages of every sample, for every audience and language, can be read by everyone")
+{
+    for (const char *name : samples::names) {
+        const Document &document = samples::document(name);
+        for (const Meetup &meetup : document.all<Meetup>())
+            for (const Audience audience : {Audience::Public, Audience::Participants, Audience::Internal}) {
+                const Language language = audience == Audience::Participants ? Language::English : Language::Dutch;
+                INFO(name << " " << meetup.code.toStdString() << " " << wordOf(audience).toStdString());
+                CHECK(pages_check::faults(makeHarvestLetter(document, meetup.id, {audience, language, {}})) == QString());
+            }
+    }
+}
+
+TEST_CASE("an empty report is a page that can be read")
+{
+    Report empty;
+    CHECK(pages_check::faults(empty) == QString());
+}
+
+TEST_CASE("a thousand pages take ten times the time of a hundred, and little room")
+{
+    const auto seconds = [](const Report &report, QByteArray &pdf) {
+        const std::clock_t start = std::clock();
+        const auto made = reportToPdf(report);
+        REQUIRE(made.isOk());
+        pdf = *made;
+        return double(std::clock() - start) / CLOCKS_PER_SEC;
+    };
+    QByteArray first, hundred, thousand;
+    seconds(longReport(10), first); // fonts are unpacked once
+    const double short_ = seconds(longReport(100), hundred);
+    const long before = residentKilobytes();
+    const double long_ = seconds(longReport(1000), thousand);
+    const long grown = residentKilobytes() - before;
+    WARN("100 chapters: " << short_ << " s, 1000 chapters: " << long_ << " s, " << thousand.size() / 1024 << " KB, grown by "
+                          << grown / 1024 << " MB");
+    CHECK(long_ < 20 * short_ + 0.2);
+    CHECK(thousand.size() < 6 * 1024 * 1000);
+    CHECK(grown < 150 * 1024);
+}
+
+TEST_CASE("a thousand pages can be read by everyone")
+{
+    CHECK(pages_check::faults(longReport(1000)) == QString());
+}

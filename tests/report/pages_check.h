@@ -1,0 +1,16 @@
+// Reads a PDF back as a screen reader would, and says what is wrong with it.
+
+#pragma once
+
+#include "report/report.h"
+
+namespace pages_check {
+
+/// What the reader finds amiss in the pages of a report: empty when all is well, also all texts whole and in order.
+QString faults(const oogst::Report &report);
+QString faults(const oogst::Report &report, const QByteArray &pdf);
+
+/// The texts that try something.
+QStringList hostileTexts();
+
+} // namespace pages_check
