@@ -554,6 +554,14 @@
         <source>What it offers</source>
         <translation>Wat de organisatie aanbiedt</translation>
     </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>House colour</source>
+        <translation>Huiskleur</translation>
+    </message>
 </context>
 <context>
     <name>outcome</name>

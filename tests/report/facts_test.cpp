@@ -30,6 +30,8 @@ const QHash<QString, QString> &exempt()
         {QStringLiteral("meetup.retention_reason"), QStringLiteral("for the processing overview")},
         {QStringLiteral("meetup.processing_ground"), QStringLiteral("for the processing overview")},
         {QStringLiteral("meetup.handed_over"), QStringLiteral("for the processing overview")},
+        {QStringLiteral("organiser.logo"), QStringLiteral("a picture: above the title")},
+        {QStringLiteral("organiser.colour"), QStringLiteral("the colour of the pages")},
         {QStringLiteral("seating_rule.why"), QStringLiteral("private agreements about people")},
         {QStringLiteral("organisation.sector"), QStringLiteral("a stored word: printed by its label")},
         {QStringLiteral("group_present.sector"), QStringLiteral("a stored word: printed by its label")},

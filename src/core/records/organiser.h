@@ -36,6 +36,8 @@ struct Organiser {
     QList<Id<Person>> signatories; ///< in the order of signing
     QString contribution;
     QString offer;
+    QString logo;   ///< PNG in base64, made small and without what a camera adds
+    QString colour; ///< "#1f6f5c"
 
     bool operator==(const Organiser &) const = default;
 };
@@ -56,6 +58,8 @@ struct RecordSchema<Organiser> {
         field(8, &Organiser::signatories, "signatories", QT_TRANSLATE_NOOP("organiser", "Signatories")),
         field(9, &Organiser::contribution, "contribution", QT_TRANSLATE_NOOP("organiser", "What it does"), LongText),
         field(10, &Organiser::offer, "offer", QT_TRANSLATE_NOOP("organiser", "What it offers"), LongText),
+        field(11, &Organiser::logo, "logo", QT_TRANSLATE_NOOP("organiser", "Logo")).upTo(400000),
+        field(12, &Organiser::colour, "colour", QT_TRANSLATE_NOOP("organiser", "House colour")).upTo(7),
     };
 };
 

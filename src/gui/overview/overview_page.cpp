@@ -122,7 +122,7 @@ void OverviewPage::makeOrganisers(QVBoxLayout *column)
 {
     auto *card = addListCard(column, recordType<Organiser>(),
                              {tr("Organisers"), tr("Here come the organisations that make this meetup, and who signs."), tr("Add an organiser…")},
-                             QStringLiteral("organisation role signatories logo_text logo_alt contribution offer"));
+                             QStringLiteral("organisation role signatories logo_text logo_alt colour contribution offer"));
     card->setText([this](const void *record, const Document &document) {
         const auto &organiser = *static_cast<const Organiser *>(record);
         QStringList names;
