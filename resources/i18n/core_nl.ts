@@ -768,6 +768,10 @@
         <source>Other answers</source>
         <translation>Overige antwoorden</translation>
     </message>
+    <message>
+        <source>Not there in</source>
+        <translation>Is er niet in</translation>
+    </message>
 </context>
 <context>
     <name>person</name>

@@ -27,6 +27,7 @@ const QHash<QString, QString> &exempt()
         {QStringLiteral("person.mail"), QStringLiteral("printed for the contact person only: see below")},
         {QStringLiteral("person.phone"), QStringLiteral("printed for the contact person only: see below")},
         {QStringLiteral("participation.answers"), QStringLiteral("what people told the organiser on a form")},
+        {QStringLiteral("participation.absent_rounds"), QStringLiteral("only for who seats people")},
         {QStringLiteral("meetup.retention_reason"), QStringLiteral("for the processing overview")},
         {QStringLiteral("meetup.processing_ground"), QStringLiteral("for the processing overview")},
         {QStringLiteral("meetup.handed_over"), QStringLiteral("for the processing overview")},

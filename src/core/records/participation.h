@@ -11,6 +11,7 @@ namespace oogst {
 struct Meetup;
 struct Person;
 struct Organisation;
+struct Round;
 
 /// What somebody does on the day.
 enum class ParticipantRole { Participant, Facilitator, NoteTaker, Speaker, CaseOwner, Host, Organiser };
@@ -68,6 +69,7 @@ struct Participation {
     Interest joinsNetwork = Interest::Unknown;
     Interest interestedNext = Interest::Unknown;
     QStringList answers; ///< "question: answer", of a list with questions that no other field holds
+    QList<Id<Round>> absentRounds; ///< rounds in which somebody is not there, of a meetup with more than one
 
     bool operator==(const Participation &) const = default;
 };
@@ -97,6 +99,7 @@ struct RecordSchema<Participation> {
         field(17, &Participation::joinsNetwork, "joins_network", QT_TRANSLATE_NOOP("participation", "Joins the network")),
         field(18, &Participation::interestedNext, "interested_next", QT_TRANSLATE_NOOP("participation", "Wants to come next time")),
         field(19, &Participation::answers, "answers", QT_TRANSLATE_NOOP("participation", "Other answers"), Personal),
+        field(20, &Participation::absentRounds, "absent_rounds", QT_TRANSLATE_NOOP("participation", "Not there in"), Personal),
     };
 };
 
