@@ -354,5 +354,41 @@
         <source>erases somebody for good, from the file, its history and its backups</source>
         <translation>wist iemand voorgoed, uit het bestand, de geschiedenis en de kopieën</translation>
     </message>
+    <message>
+        <source>The file is larger than %1 MB. That is no list of people.</source>
+        <translation>Het bestand is groter dan %1 MB. Dat is geen lijst met mensen.</translation>
+    </message>
+    <message>
+        <source>This is no map of columns: %1</source>
+        <translation>Dit is geen overzicht van kolommen: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing a column can be. Known are: %2.</source>
+        <translation>Een kolom kan geen “%1” zijn. Wel bekend: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no state of an invitation.</source>
+        <translation>“%1” is geen status van een uitnodiging.</translation>
+    </message>
+    <message>
+        <source>  line %1: “%2” may have been “%3” (--map with &quot;repair_encoding&quot;: true)</source>
+        <translation>  regel %1: “%2” was misschien “%3” (--map met &quot;repair_encoding&quot;: true)</translation>
+    </message>
+    <message>
+        <source>reads a list of people: CSV, XLSX, ODS, vCard or ICS</source>
+        <translation>leest een lijst met mensen: CSV, XLSX, ODS, vCard of ICS</translation>
+    </message>
+    <message>
+        <source>the meetup they come to: its code, id or part of its title</source>
+        <translation>naar welke bijeenkomst ze komen: code, id of deel van de titel</translation>
+    </message>
+    <message>
+        <source>only tell what would happen</source>
+        <translation>vertel alleen wat er zou gebeuren</translation>
+    </message>
+    <message>
+        <source>what the columns are: {&quot;columns&quot;: {&quot;Heading&quot;: &quot;field&quot;}}</source>
+        <translation>wat de kolommen zijn: {&quot;columns&quot;: {&quot;Kopje&quot;: &quot;veld&quot;}}</translation>
+    </message>
 </context>
 </TS>

@@ -17,5 +17,47 @@
             <numerusform>Imported %n records</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty lines</source>
+        <translation>
+            <numerusform>%n empty line</numerusform>
+            <numerusform>%n empty lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times double</source>
+        <translation>
+            <numerusform>%n time double</numerusform>
+            <numerusform>%n times double</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines that are nobody</source>
+        <translation>
+            <numerusform>%n line that is nobody</numerusform>
+            <numerusform>%n lines that are nobody</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people look like each other.</source>
+        <translation>
+            <numerusform>%n person looks like another.</numerusform>
+            <numerusform>%n people look like each other.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

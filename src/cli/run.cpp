@@ -9,7 +9,7 @@ namespace oogst::cli {
 
 QList<Verb> allVerbs()
 {
-    return {newVerb(),  sampleVerb(), listVerb(),  showVerb(),    exportVerb(), importVerb(),
+    return {newVerb(),  sampleVerb(), listVerb(),  showVerb(),    exportVerb(), importVerb(), peopleVerb(),
             seatVerb(), reportVerb(), checkVerb(), historyVerb(), undoVerb(),  mergeVerb(),
             tableFileVerb(), eraseVerb()};
 }

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "core/rules/likeness.h"
 #include "workspace/workspace.h"
 
 namespace oogst {
@@ -19,8 +20,6 @@ struct TypedParticipant {
 };
 TypedParticipant readParticipant(const QString &typed);
 
-/// The text as it counts when names are compared: without capitals, accents and double spaces.
-QString comparable(const QString &text);
 /// The organisation with that name or other spelling; null when there is none.
 Id<Organisation> organisationNamed(const Document &document, const QString &name);
 /// The one person who must be meant: the only one of that name at that organisation or, when no organisation was

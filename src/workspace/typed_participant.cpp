@@ -1,26 +1,13 @@
 #include "workspace/participants.h"
 
+#include "core/rules/likeness.h"
 #include "core/rules/names.h"
+#include "core/rules/person_name.h"
 
 #include <algorithm>
-#include <array>
 
 namespace oogst {
 namespace {
-
-// Words that stand between given and family name, in Dutch names and in those of neighbours.
-constexpr std::array infixWords = {
-    "van", "de", "der", "den", "het", "'t", "’t", "ten", "ter", "te", "in", "op", "aan", "bij", "onder", "over",
-    "uit", "uijt", "voor", "tot", "'s", "’s", "d'", "l'", "la", "le", "du", "des", "da", "do", "dos", "di", "del", "el",
-    "al", "von", "vom", "zu", "zur", "zum", "am", "auf",
-};
-
-bool isInfix(const QString &word)
-{
-    return std::ranges::any_of(infixWords, [&](const char *infix) {
-        return word.compare(QString::fromUtf8(infix), Qt::CaseInsensitive) == 0;
-    });
-}
 
 bool worksAt(const Document &document, Id<Person> person, Id<Organisation> organisation)
 {
@@ -30,7 +17,7 @@ bool worksAt(const Document &document, Id<Person> person, Id<Organisation> organ
            || std::ranges::any_of(comings, [&](const Participation &p) { return p.organisation == organisation; });
 }
 
-QString nameKey(const TypedParticipant &typed)
+QString keyOf(const TypedParticipant &typed)
 {
     Person person;
     person.givenName = typed.givenName;
@@ -50,43 +37,12 @@ TypedParticipant readParticipant(const QString &typed)
     if (comma >= 0)
         read.organisation = typed.mid(comma + 1).simplified();
 
-    const qsizetype bracket = name.indexOf(u'(');
-    if (bracket > 0) {
-        // "Chris (Arnhem)": a given name and what tells this Chris from the others.
-        const TypedParticipant inner = readParticipant(name.left(bracket));
-        read.givenName = inner.givenName;
-        read.infix = inner.infix;
-        read.familyName = inner.familyName;
-        read.knownAs = name;
-        return read;
-    }
-    QStringList words = name.split(u' ', Qt::SkipEmptyParts);
-    if (words.isEmpty())
-        return read;
-    if (words.size() == 1 || isInfix(words.first())) {
-        QString &only = words.size() == 1 ? read.givenName : read.familyName;
-        only = words.takeLast();
-        read.infix = words.join(u' ');
-        return read;
-    }
-    // From the first infix on it is infix, up to the first word that is none: "Anna Maria van der Berg-Jansen".
-    auto first = std::find_if(words.begin() + 1, words.end() - 1, isInfix);
-    if (first == words.end() - 1)
-        first = words.begin() + 1;
-    const auto last = std::find_if_not(first, words.end() - 1, isInfix);
-    read.givenName = QStringList(words.begin(), first).join(u' ');
-    read.infix = QStringList(first, last).join(u' ');
-    read.familyName = QStringList(last, words.end()).join(u' ');
+    const PersonName parts = readName(name);
+    read.givenName = parts.givenName;
+    read.infix = parts.infix;
+    read.familyName = parts.familyName;
+    read.knownAs = parts.knownAs;
     return read;
-}
-
-QString comparable(const QString &text)
-{
-    QString plain;
-    for (const QChar c : text.simplified().normalized(QString::NormalizationForm_KD))
-        if (c.category() != QChar::Mark_NonSpacing)
-            plain += c.toLower();
-    return plain;
 }
 
 Id<Organisation> organisationNamed(const Document &document, const QString &name)
@@ -107,7 +63,7 @@ Id<Organisation> organisationNamed(const Document &document, const QString &name
 
 Id<Person> personMeant(const Document &document, const TypedParticipant &typed)
 {
-    const QString wanted = nameKey(typed);
+    const QString wanted = keyOf(typed);
     const Id<Organisation> organisation = organisationNamed(document, typed.organisation);
     if (!typed.organisation.isEmpty() && organisation.isNull())
         return {};

@@ -12,6 +12,7 @@ Verb listVerb();
 Verb showVerb();
 Verb exportVerb();
 Verb importVerb();
+Verb peopleVerb();
 Verb seatVerb();
 Verb reportVerb();
 Verb checkVerb();

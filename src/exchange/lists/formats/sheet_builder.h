@@ -1,0 +1,41 @@
+// Cells into the lines of a sheet, within the limits.
+
+#pragma once
+
+#include "exchange/lists/raw_list.h"
+
+namespace oogst::lists {
+
+/// Takes rows in order. Rows left out between them become blank lines, as people see them.
+class SheetBuilder
+{
+public:
+    explicit SheetBuilder(const QString &name) { m_sheet.name = name; }
+
+    /// `row` counts from 1; one that is not behind the row before is put behind it.
+    void startRow(int row);
+    /// A cell of the row; an empty text does nothing.
+    void put(int column, const QString &text);
+    /// The same row `times` times in all.
+    void repeatRow(int times);
+    void remark(const QString &what) { m_sheet.remarks += {m_row, what}; }
+    void hideColumn(int column) { m_sheet.hiddenColumns.insert(column); }
+    void hide() { m_sheet.isHidden = true; }
+    int row() const { return m_row; }
+    bool isFull() const { return m_sheet.lines.size() >= limit::lines || m_text > limit::textTotal; }
+
+    Sheet take();
+
+private:
+    void finishRow();
+
+    Sheet m_sheet;
+    QStringList m_cells;
+    QString m_refused;
+    int m_row = 0;
+    int m_times = 1;
+    bool m_isOpen = false;
+    qsizetype m_text = 0;
+};
+
+} // namespace oogst::lists

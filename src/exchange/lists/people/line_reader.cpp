@@ -1,0 +1,399 @@
+#include "exchange/lists/people/line_reader.h"
+
+#include "core/rules/likeness.h"
+#include "exchange/lists/formats/encoding.h"
+#include "exchange/lists/people/cell_words.h"
+#include "exchange/lists/people/columns.h"
+#include "exchange/lists/writing/people_table.h"
+#include "exchange/text.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace oogst::lists {
+
+using exchange::Text;
+using F = PersonField;
+
+/// The cells of one line by what they are.
+class LineReader::Cells
+{
+public:
+    Cells(const LineReader &reader, const Line &line, QStringList cells) : m_reader(reader), m_line(line.number), m_cells(std::move(cells)) {}
+
+    int line() const { return m_line; }
+    QString at(int column) const { return m_cells.value(column).trimmed(); }
+    const QList<int> columns(F field) const { return m_reader.m_columns.value(field); }
+    /// The first filled cell of the field.
+    QString first(F field) const
+    {
+        for (const int column : columns(field))
+            if (const QString cell = withoutTrail(at(column)); !cell.isEmpty())
+                return cell;
+        return {};
+    }
+    /// All different cells of the field that say something.
+    QString joined(F field) const
+    {
+        QStringList parts;
+        for (const int column : columns(field))
+            if (const QString cell = withoutTrail(at(column)); !saysNothing(cell) && !parts.contains(cell))
+                parts += cell;
+        return parts.join(u"; "_s);
+    }
+    /// Keeps a cell as an answer, under its heading.
+    void answer(int column, const QString &cell)
+    {
+        if (!cell.isEmpty())
+            m_answers += u"%1: %2"_s.arg(m_reader.m_headings.value(column), cell);
+    }
+    void answer(F field)
+    {
+        for (const int column : columns(field))
+            answer(column, withoutTrail(at(column)));
+    }
+    QStringList answers() const { return m_answers; }
+    bool isEmpty() const
+    {
+        return std::ranges::all_of(m_cells, [](const QString &cell) { return cell.trimmed().isEmpty(); });
+    }
+
+private:
+    const LineReader &m_reader;
+    int m_line;
+    QStringList m_cells;
+    QStringList m_answers;
+};
+
+namespace {
+
+/// Google joins several values in one cell.
+QStringList valuesIn(const QString &cell, Layout layout)
+{
+    if (layout != Layout::GoogleContacts)
+        return cell.isEmpty() ? QStringList() : QStringList{cell};
+    QStringList values = cell.split(u" ::: "_s, Qt::SkipEmptyParts);
+    for (QString &value : values)
+        value = value.trimmed();
+    return values;
+}
+
+QStringList mailsIn(const QString &cell, Layout layout)
+{
+    QStringList mails;
+    for (const QString &value : valuesIn(cell, layout)) {
+        const bool isSeveral = value.count(u'@') > 1 && !value.contains(u'<');
+        const QStringList parts = isSeveral ? value.split(QRegularExpression(u"[;,\\s]+"_s), Qt::SkipEmptyParts) : QStringList{value};
+        for (const QString &part : parts)
+            mails += mailIn(part);
+    }
+    return mails;
+}
+
+QString tooLong(const ListedPerson &person)
+{
+    struct Limit {
+        const QString &text;
+        int length;
+        F field;
+    };
+    const Limit limits[] = {
+        {person.name.givenName, 100, F::GivenName}, {person.name.infix, 40, F::Infix},   {person.name.familyName, 120, F::FamilyName},
+        {person.mail, 254, F::Mail},                {person.phone, 40, F::Phone},        {person.organisation, 200, F::Organisation},
+        {person.diet, 200, F::Diet},                {person.allergy, 200, F::Allergy},   {person.access, 200, F::Access},
+    };
+    for (const Limit &limit : limits)
+        if (limit.text.size() > limit.length)
+            return Text::tr("“%1” is longer than %2 signs: “%3…”").arg(labelOfPersonField(limit.field), QString::number(limit.length), limit.text.left(40));
+    return {};
+}
+
+} // namespace
+
+LineReader::LineReader(const PeopleList &list, const ListChoices &choices) : m_layout(list.layout), m_choices(choices)
+{
+    for (const ListColumn &column : list.columns) {
+        m_columns[column.field] += column.index;
+        m_headings[column.index] = column.heading;
+        if (m_layout == Layout::Cards && column.heading == u"Kind")
+            m_kindColumn = column.index;
+    }
+}
+
+void LineReader::take(const Line &line, PeopleList &list) const
+{
+    QStringList texts = line.cells;
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        texts[i] = plainCell(texts[i]);
+        const QString repaired = repairedText(texts[i]);
+        if (repaired.isEmpty())
+            continue;
+        list.doubleEncoded += {line.number, m_headings.value(int(i)), texts[i], repaired};
+        if (m_choices.repairsEncoding)
+            texts[i] = repaired;
+    }
+    Cells cells(*this, line, texts);
+    ListedPerson person;
+    person.line = line.number;
+    readName(cells, person);
+    readContact(cells, person, list);
+    readWork(cells, person);
+    if (const QString why = nameProblem(cells, person); !why.isEmpty()) {
+        list.refused += {line.number, why};
+        return;
+    }
+    readCare(cells, person);
+    readConsent(cells, person);
+    readState(cells, person, list);
+    readInvitation(cells, person);
+    if (const QString why = tooLong(person); !why.isEmpty()) {
+        list.refused += {line.number, why};
+        return;
+    }
+    cells.answer(F::Answer);
+    person.answers = cells.answers();
+    list.people += person;
+}
+
+QString LineReader::oneLine(const QString &cell) const
+{
+    return m_layout == Layout::Oogst ? cell : cell.simplified();
+}
+
+QString LineReader::nameProblem(const Cells &cells, const ListedPerson &person) const
+{
+    const QString organisation = person.organisation;
+    const QString kind = m_kindColumn < 0 ? QString() : cells.at(m_kindColumn);
+    const bool isWholeName = cells.first(F::GivenName).isEmpty() && cells.first(F::FamilyName).isEmpty();
+    const bool isOrganisation = kind == u"org" || kind == u"group"
+                                || (isWholeName && !organisation.isEmpty() && comparable(cells.first(F::FullName)) == comparable(organisation));
+    if (isOrganisation)
+        return Text::tr("It is an organisation, not a person: “%1”.").arg(organisation.isEmpty() ? cells.first(F::FullName) : organisation);
+    if (!person.name.isEmpty())
+        return {};
+    if (!organisation.isEmpty())
+        return Text::tr("There is no name of a person in it, only an organisation: “%1”.").arg(organisation);
+    if (!person.mail.isEmpty())
+        return Text::tr("There is no name in it, only an address: “%1”.").arg(person.mail);
+    return Text::tr("There is no name in it.");
+}
+
+void LineReader::readName(const Cells &cells, ListedPerson &person) const
+{
+    if (m_layout == Layout::Oogst) {
+        // Our own list: nothing has to be guessed.
+        person.name = {cells.first(F::GivenName), cells.first(F::Infix), cells.first(F::FamilyName), cells.first(F::KnownAs)};
+        return;
+    }
+    QString given = cells.first(F::GivenName), infix = cells.first(F::Infix), family = cells.first(F::FamilyName);
+    // What Eventbrite writes for tickets nobody has filled in.
+    const auto isUnknown = [](const QString &cell) { return cell.compare(u"Info Requested"_s, Qt::CaseInsensitive) == 0; };
+    if (isUnknown(given) || isUnknown(family))
+        return;
+    if (saysNothing(infix) || infix == u"-")
+        infix.clear();
+    if (family == u"-" || family == u".")
+        family.clear();
+    const QString middle = cells.first(F::MiddleName);
+    if (!middle.isEmpty() && isInfix(middle) && infix.isEmpty())
+        infix = middle;
+    else if (!middle.isEmpty())
+        given = given.isEmpty() ? middle : given + u' ' + middle;
+    if (given.isEmpty() && !family.isEmpty())
+        given = cells.first(F::Initials);
+    if (!given.isEmpty() || !family.isEmpty())
+        person.name = joinName(given, infix, family);
+    else if (const QString full = cells.first(F::FullName); !full.isEmpty() && !isUnknown(full) && !isUnknown(full.left(14)))
+        person.name = oogst::readName(full);
+    else if (const QString known = cells.first(F::KnownAs); !known.isEmpty())
+        person.name = oogst::readName(known);
+    if (const QString known = cells.first(F::KnownAs); !known.isEmpty() && person.name.knownAs.isEmpty() && !person.name.isEmpty()
+                                                       && comparable(known) != comparable(person.name.givenName))
+        person.name.knownAs = known;
+    person.name.knownAs = person.name.knownAs.left(120);
+}
+
+void LineReader::readContact(Cells &cells, ListedPerson &person, PeopleList &list) const
+{
+    for (const F field : {F::Mail, F::OrderMail}) {
+        for (const int column : cells.columns(field)) {
+            const QString cell = cells.at(column);
+            if (cell.isEmpty() || cell.compare(u"anonymous"_s, Qt::CaseInsensitive) == 0 || saysNothing(cell))
+                continue;
+            if (cell.startsWith(u"/o="_s, Qt::CaseInsensitive)) {
+                list.remarks += {cells.line(), Text::tr("This is an address within an office only, and stays out: “%1”.").arg(cell.left(60))};
+                continue;
+            }
+            const QStringList mails = mailsIn(cell, m_layout);
+            if (field == F::OrderMail && person.orderMail.isEmpty())
+                person.orderMail = mails.value(0);
+            for (const QString &mail : mails) {
+                if (person.mail.isEmpty())
+                    person.mail = mail;
+                else if (mailKey(mail) != mailKey(person.mail))
+                    cells.answer(column, mail);
+            }
+        }
+    }
+    if (!person.mail.isEmpty() && !isMail(person.mail))
+        list.remarks += {cells.line(), person.mail.contains(u'@') ? Text::tr("This mail address is not right: “%1”.").arg(person.mail)
+                                                                  : Text::tr("This mail address is not right, an @ is missing: “%1”.").arg(person.mail)};
+    for (const F field : {F::Mobile, F::Phone, F::HomePhone}) {
+        for (const int column : cells.columns(field)) {
+            for (const QString &value : valuesIn(cells.at(column), m_layout)) {
+                if (saysNothing(value))
+                    continue;
+                if (person.phone.isEmpty())
+                    person.phone = value;
+                else if (phoneKey(value) != phoneKey(person.phone))
+                    cells.answer(column, value);
+            }
+        }
+    }
+    if (const QString whole = withZero(person.phone); !whole.isEmpty()) {
+        list.lostZeros += {cells.line(), Text::tr("%1 may have been %2.").arg(person.phone, whole)};
+        if (m_choices.restoresZeros)
+            person.phone = whole;
+    }
+    static const QRegularExpression shortened(u"^[0-9][.,]?[0-9]*E\\+[0-9]+$"_s, QRegularExpression::CaseInsensitiveOption);
+    if (shortened.match(person.phone).hasMatch())
+        list.remarks += {cells.line(), Text::tr("This phone number was shortened by a spreadsheet: “%1”. Look it up.").arg(person.phone)};
+}
+
+void LineReader::readWork(Cells &cells, ListedPerson &person) const
+{
+    for (const int column : cells.columns(F::Organisation)) {
+        const QStringList values = valuesIn(withoutTrail(cells.at(column)), m_layout);
+        if (person.organisation.isEmpty() && !values.isEmpty() && !saysNothing(values.first()))
+            person.organisation = oneLine(values.first());
+        for (const QString &other : values.mid(1))
+            cells.answer(column, other);
+    }
+    const QString function = cells.first(F::Function);
+    if (function.size() > 200)
+        cells.answer(F::Function);
+    else if (!saysNothing(function))
+        person.function = oneLine(function);
+    if (const QString sector = cells.first(F::Sector); !saysNothing(sector)) {
+        person.sector = sectorWord(sector);
+        if (person.sector.size() > 60) {
+            person.sector.clear();
+            cells.answer(F::Sector);
+        }
+    }
+    for (const int column : cells.columns(F::Role)) {
+        const QString cell = withoutTrail(cells.at(column));
+        const QStringList words = cell.split(QRegularExpression(u"[;,/&]| en | and "_s), Qt::SkipEmptyParts);
+        for (const QString &word : words)
+            if (const auto role = roleOf(word)) {
+                if (!person.roles.contains(*role) && *role != ParticipantRole::Participant)
+                    person.roles += *role;
+            } else {
+                cells.answer(column, word.trimmed());
+            }
+    }
+}
+
+void LineReader::readCare(const Cells &cells, ListedPerson &person) const
+{
+    person.diet = cells.joined(F::Diet);
+    person.allergy = cells.joined(F::Allergy);
+    person.access = cells.joined(F::Access);
+}
+
+void LineReader::readConsent(Cells &cells, ListedPerson &person) const
+{
+    const auto consent = [&](F field) {
+        const QString cell = cells.first(field);
+        const YesNoUnknown answer = yesOrNo(cell);
+        if (answer == YesNoUnknown::Unknown)
+            cells.answer(field);
+        return answer;
+    };
+    person.listed = consent(F::ConsentListed);
+    person.quote = consent(F::ConsentQuote);
+    person.photo = consent(F::ConsentPhoto);
+    const YesNoUnknown objects = consent(F::NoPhoto);
+    if (objects != YesNoUnknown::Unknown)
+        person.photo = objects == YesNoUnknown::Yes ? YesNoUnknown::No : YesNoUnknown::Yes;
+}
+
+void LineReader::readState(Cells &cells, ListedPerson &person, PeopleList &list) const
+{
+    const auto take = [&](F field, StatusMeaning (*meaning)(const QString &)) {
+        const QString cell = cells.first(field);
+        if (cell.isEmpty())
+            return;
+        StatusMeaning said = meaning(cell);
+        if (!said.state) {
+            // Nobody is made a participant by a word that is not known.
+            said.state = InvitationState::Invited;
+            list.remarks += {cells.line(), Text::tr("The state “%1” is not known: taken as invited.").arg(cell)};
+            cells.answer(field);
+        }
+        const bool isOut = *said.state == InvitationState::Declined || *said.state == InvitationState::Cancelled;
+        if (isOut && cell.split(u' ', Qt::SkipEmptyParts).size() > 2 && person.reason.isEmpty())
+            person.reason = cell.left(500);
+        // What keeps somebody away goes before what lets them in.
+        if (!person.state || *person.state == InvitationState::Accepted)
+            person.state = said.state;
+        person.hasArrived = person.hasArrived || said.hasArrived;
+        person.isNoShow = person.isNoShow || said.isNoShow;
+    };
+    take(F::Status, statusOf);
+    take(F::Attending, answerOf);
+    if (const QString reason = cells.first(F::Reason); !saysNothing(reason)) {
+        person.reason = reason.left(500);
+        if (reason.size() > 500)
+            cells.answer(F::Reason);
+    }
+    const QString arrived = cells.first(F::Arrived);
+    if (const auto moment = momentOf(arrived)) {
+        person.hasArrived = true;
+        person.arrivedAt = *moment;
+    } else if (yesOrNo(arrived) == YesNoUnknown::Yes || statusOf(arrived).hasArrived) {
+        person.hasArrived = true;
+    } else if (!arrived.isEmpty() && yesOrNo(arrived) == YesNoUnknown::Unknown && !saysNothing(arrived)) {
+        list.remarks += {cells.line(), Text::tr("“%1” is no moment of arrival.").arg(arrived)};
+        cells.answer(F::Arrived);
+    }
+    if (person.hasArrived && !person.state)
+        person.state = InvitationState::Accepted;
+    person.order = cells.first(F::OrderCode);
+    const QString number = cells.first(F::TicketNumber);
+    cells.answer(F::OrderCode);
+    cells.answer(F::TicketNumber);
+    person.ticket = person.order.isEmpty() ? QString() : person.order + u'/' + number;
+}
+
+void LineReader::readInvitation(Cells &cells, ListedPerson &person) const
+{
+    const auto text = [&](F field, int limit) {
+        const QString cell = cells.joined(field);
+        if (cell.size() <= limit)
+            return cell;
+        cells.answer(field);
+        return QString();
+    };
+    person.invitedBy = text(F::InvitedBy, 200);
+    person.broughtBy = text(F::BroughtBy, 200);
+    person.askedToBring = text(F::AskedToBring, 60);
+    if (!person.askedToBring.isEmpty())
+        person.askedToBring = sectorWord(person.askedToBring);
+    person.experience = text(F::Experience, 200);
+    person.asks = text(F::Asks, 4000);
+    person.offers = text(F::Offers, 4000);
+    const auto interest = [&](F field) {
+        const Interest said = interestOf(cells.first(field));
+        if (said == Interest::Unknown)
+            cells.answer(field);
+        return said;
+    };
+    person.joinsNetwork = interest(F::JoinsNetwork);
+    person.interestedNext = interest(F::InterestedNext);
+}
+
+} // namespace oogst::lists

@@ -1,0 +1,263 @@
+#include "exchange/lists/people/people_list.h"
+
+#include "exchange/lists/people/columns.h"
+#include "exchange/lists/people/line_reader.h"
+#include "exchange/text.h"
+
+#include <QCryptographicHash>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace oogst {
+namespace {
+
+using exchange::Text;
+using lists::Line;
+using lists::Sheet;
+
+bool isTotal(const Line &line)
+{
+    static const QRegularExpression words(
+        u"^(sub)?totaal\\b|^totalen\\b|^total\\b|^(totaal )?aantal( deelnemers| aanmeldingen| personen| inschrijvingen)?\\b|^som\\b|^sum\\b|^gemiddelde\\b|^average\\b|^eindtotaal\\b|^grand total\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    QStringList filled;
+    for (const QString &cell : line.cells)
+        if (!cell.trimmed().isEmpty())
+            filled += cell.trimmed();
+    if (filled.isEmpty() || std::ranges::any_of(filled, [](const QString &cell) { return cell.contains(u'@'); }))
+        return false;
+    static const QRegularExpression number(u"^[\\d.,%€\\s:-]+$"_s);
+    const auto words_ = std::ranges::count_if(filled, [&](const QString &cell) { return !number.match(cell).hasMatch(); });
+    return words.match(filled.first()).hasMatch() && words_ <= 2;
+}
+
+/// A sentence below the list: one cell, with more words than a name or with figures in it.
+bool isNote(const Line &line)
+{
+    QStringList filled;
+    for (const QString &cell : line.cells)
+        if (!cell.trimmed().isEmpty())
+            filled += cell.trimmed();
+    if (filled.size() != 1)
+        return false;
+    const QString &text = filled.first();
+    const bool hasFigures = std::ranges::any_of(text, [](QChar c) { return c.isDigit(); });
+    return text.split(u' ', Qt::SkipEmptyParts).size() > 4 || hasFigures || text.startsWith(u'*') || text.endsWith(u':') || text.startsWith(u'(');
+}
+
+class Reader
+{
+public:
+    Reader(const lists::RawList &list, const Sheet &sheet, const ListChoices &choices, const std::function<bool()> &isCancelled)
+        : m_raw(list), m_sheet(sheet), m_choices(choices), m_isCancelled(isCancelled)
+    {
+    }
+
+    PeopleList read()
+    {
+        m_list.format = m_raw.format;
+        m_list.encoding = m_raw.encoding;
+        m_list.sheet = m_sheet.name;
+        m_list.refused = m_sheet.broken;
+        m_list.remarks = m_sheet.remarks;
+        const qsizetype heading = lists::headingLineOf(m_sheet);
+        const QStringList headings = heading < 0 ? QStringList() : m_sheet.lines[heading].cells;
+        m_list.headingLine = heading < 0 ? 0 : m_sheet.lines[heading].number;
+        m_list.layout = m_raw.format == u"vcard" ? lists::Layout::Cards : m_raw.format == u"ics" ? lists::Layout::Calendar : lists::layoutOf(headings);
+        for (qsizetype i = 0; i < heading; ++i)
+            if (!m_sheet.lines[i].isBlank())
+                m_list.skipped += {m_sheet.lines[i].number, Text::tr("It stands above the headings.")};
+        const qsizetype from = heading + 1;
+        const auto width = m_raw.format == u"csv" && heading >= 0 ? lists::Width::Headings : lists::Width::Lines;
+        m_list.columns = lists::columnsOf(m_sheet, headings, from, m_list.layout, width, m_choices);
+        if (m_list.layout == lists::Layout::List)
+            guessNameColumns(heading >= 0);
+        fingerprint(headings);
+        readLines(headings, from);
+        // A broken line above the headings is none of the people.
+        const auto above = [this](const lists::Remark &remark) { return remark.line < m_list.headingLine; };
+        for (const lists::Remark &remark : std::as_const(m_list.refused))
+            if (above(remark))
+                m_list.skipped += remark;
+        m_list.refused.removeIf(above);
+        const auto byLine = [](QList<lists::Remark> &remarks) { std::ranges::stable_sort(remarks, {}, &lists::Remark::line); };
+        byLine(m_list.refused);
+        byLine(m_list.remarks);
+        byLine(m_list.skipped);
+        m_list.records = int(m_list.people.size() + m_list.refused.size());
+        leaveOpenWhoSaidNothing();
+        return std::move(m_list);
+    }
+
+private:
+    /// On a list that says who comes, an empty cell is no yes.
+    void leaveOpenWhoSaidNothing()
+    {
+        const bool says = std::ranges::any_of(m_list.columns, [](const ListColumn &column) {
+            return column.field == PersonField::Status || column.field == PersonField::Attending;
+        });
+        for (ListedPerson &person : m_list.people)
+            if (says && !person.state)
+                person.state = InvitationState::NoAnswer;
+    }
+
+    /// Without a heading that says "name", the first column of letters must be it, the next one the organisation.
+    void guessNameColumns(bool hasHeadings)
+    {
+        const auto isName = [](const ListColumn &column) {
+            return column.field >= PersonField::GivenName && column.field <= PersonField::KnownAs;
+        };
+        if (std::ranges::any_of(m_list.columns, isName))
+            return;
+        QList<PersonField> next{PersonField::FullName, PersonField::Organisation, PersonField::Function};
+        for (const ListColumn &column : std::as_const(m_list.columns))
+            next.removeOne(column.field);
+        for (ListColumn &column : m_list.columns) {
+            const bool isText = std::ranges::any_of(column.example, [](QChar c) { return c.isLetter(); }) && column.example.size() < 80;
+            if (column.field != PersonField::Answer || !isText || next.isEmpty() || m_choices.fields.contains(column.key))
+                continue;
+            column.field = next.takeFirst();
+            column.why = hasHeadings ? Text::tr("The heading is not known: guessed by the cells.")
+                                     : Text::tr("The list has no headings: guessed by its place.");
+            column.isSure = false;
+            if (hasHeadings)
+                return; // the name is needed; the rest may be answers
+        }
+    }
+
+    void fingerprint(const QStringList &headings)
+    {
+        QStringList plain;
+        for (const QString &heading : headings)
+            plain += lists::plainHeading(heading);
+        while (!plain.isEmpty() && plain.last().isEmpty())
+            plain.removeLast();
+        m_list.fingerprint = QString::fromLatin1(QCryptographicHash::hash(plain.join(u'\n').toUtf8(), QCryptographicHash::Sha256).toHex().left(32));
+    }
+
+    bool isHeadingAgain(const Line &line, const QStringList &headings) const
+    {
+        QStringList cells = line.cells, heads = headings;
+        for (QStringList *list : {&cells, &heads})
+            while (!list->isEmpty() && list->last().trimmed().isEmpty())
+                list->removeLast();
+        return cells.size() > 1 && cells == heads;
+    }
+
+    qsizetype lastFullLine(qsizetype from) const
+    {
+        for (qsizetype i = m_sheet.lines.size() - 1; i >= from; --i)
+            if (std::ranges::count_if(m_sheet.lines[i].cells, [](const QString &cell) { return !cell.trimmed().isEmpty(); }) > 1
+                && !isTotal(m_sheet.lines[i]))
+                return i;
+        return m_sheet.lines.size() - 1;
+    }
+
+    void readLines(const QStringList &headings, qsizetype from)
+    {
+        const lists::LineReader reader(m_list, m_choices);
+        const qsizetype last = lastFullLine(from);
+        const qsizetype width = m_raw.format == u"csv" ? headings.size() : 0;
+        int blank = 0;
+        for (qsizetype i = from; i < m_sheet.lines.size(); ++i) {
+            if (m_isCancelled && i % 64 == 0 && m_isCancelled())
+                return;
+            const Line &line = m_sheet.lines[i];
+            if (line.isBlank()) {
+                ++blank;
+                continue;
+            }
+            if (isTotal(line)) {
+                m_list.skipped += {line.number, Text::tr("It is a line of totals.")};
+                continue;
+            }
+            if (i > last && isNote(line)) {
+                m_list.skipped += {line.number, Text::tr("It is a note below the list.")};
+                continue;
+            }
+            if (isHeadingAgain(line, headings)) {
+                m_list.skipped += {line.number, Text::tr("The headings stand here again.")};
+                continue;
+            }
+            m_list.blank += std::exchange(blank, 0);
+            if (const QString why = shapeProblem(i, width); !why.isEmpty())
+                m_list.refused += {line.number, why};
+            else
+                reader.take(line, m_list);
+        }
+    }
+
+    /// A line whose cells do not stand under their headings: read any further it would mix people up.
+    QString shapeProblem(qsizetype at, qsizetype width) const
+    {
+        if (width < 2)
+            return {};
+        const auto size = [this](qsizetype i) { return i < 0 || i >= m_sheet.lines.size() ? 0 : m_sheet.lines[i].cells.size(); };
+        const QStringList &cells = m_sheet.lines[at].cells;
+        const bool hasMore = cells.size() > width && std::ranges::any_of(cells.mid(width), [](const QString &cell) { return !cell.isEmpty(); });
+        if (hasMore)
+            return Text::tr("It has %1 cells, and there are %2 headings: a cell holds a separator without quotation marks.")
+                .arg(QString::number(cells.size()), QString::number(width));
+        const bool isBrokenInTwo = cells.size() < width && (size(at) + size(at + 1) - 1 == width || size(at - 1) + size(at) - 1 == width)
+                                   && (size(at + 1) < width || size(at - 1) < width);
+        const bool isNeighbourShort = (size(at + 1) > 0 && size(at + 1) < width && size(at) + size(at + 1) - 1 == width)
+                                      || (size(at - 1) > 0 && size(at - 1) < width && size(at - 1) + size(at) - 1 == width);
+        if (isBrokenInTwo && isNeighbourShort)
+            return Text::tr("It has %1 cells, and there are %2 headings: a line break cuts the line in two.")
+                .arg(QString::number(cells.size()), QString::number(width));
+        return {};
+    }
+
+    const lists::RawList &m_raw;
+    const Sheet &m_sheet;
+    const ListChoices &m_choices;
+    const std::function<bool()> &m_isCancelled;
+    PeopleList m_list;
+};
+
+/// How much a sheet looks like the one with the people.
+std::tuple<int, int, int> worthOf(const PeopleList &list)
+{
+    int personal = 0;
+    for (const ListColumn &column : list.columns)
+        personal += column.field >= PersonField::GivenName && column.field <= PersonField::Function ? 1 : 0;
+    return {int(list.people.size()), personal, -int(list.refused.size())};
+}
+
+} // namespace
+
+Result<PeopleList> readPeople(const lists::RawList &raw, const ListChoices &choices, const std::function<bool()> &isCancelled)
+{
+    std::optional<PeopleList> best;
+    QStringList others;
+    const bool hasVisible = std::ranges::any_of(raw.sheets, [](const Sheet &sheet) { return !sheet.isHidden && !sheet.lines.isEmpty(); });
+    for (const Sheet &sheet : raw.sheets) {
+        if ((sheet.isHidden && hasVisible && sheet.name != choices.sheet) || (sheet.lines.isEmpty() && sheet.broken.isEmpty()))
+            continue;
+        if (!choices.sheet.isEmpty() && sheet.name != choices.sheet) {
+            others += sheet.name;
+            continue;
+        }
+        PeopleList list = Reader(raw, sheet, choices, isCancelled).read();
+        if (isCancelled && isCancelled())
+            return Problem{Text::tr("Stopped."), {}};
+        if (!best || worthOf(list) > worthOf(*best)) {
+            if (best)
+                others += best->sheet;
+            best = std::move(list);
+        } else {
+            others += sheet.name;
+        }
+    }
+    if (!best)
+        return Problem{choices.sheet.isEmpty() ? Text::tr("There is nothing in this list.") : Text::tr("There is no sheet “%1”.").arg(choices.sheet), {}};
+    if (best->columns.isEmpty() && best->refused.isEmpty())
+        return Problem{Text::tr("There are no people in this list: there is nothing below its headings."), {}};
+    best->otherSheets = others;
+    return std::move(*best);
+}
+
+} // namespace oogst

@@ -1,0 +1,62 @@
+// A list as it stands in a file: sheets of lines of texts, each with the number people see.
+
+#pragma once
+
+#include "core/result.h"
+
+#include <QList>
+#include <QSet>
+#include <QStringList>
+
+namespace oogst::lists {
+
+/// One line of cells. `number` is the line of a text file (where the record begins), or the row of a sheet.
+struct Line {
+    int number = 0;
+    QStringList cells;
+
+    bool isBlank() const;
+    QString cell(qsizetype column) const { return cells.value(column); }
+};
+
+/// Something about one line: it could not be read, or it was read with a remark.
+struct Remark {
+    int line = 0;
+    QString what;
+    bool operator==(const Remark &) const = default;
+};
+
+struct Sheet {
+    QString name; ///< empty for files with one list
+    QList<Line> lines;
+    QSet<int> hiddenColumns;
+    bool isHidden = false;
+    QList<Remark> broken; ///< lines that are not among `lines`, and why
+    QList<Remark> remarks;///< lines that are, with what to know about them
+};
+
+/// A whole file.
+struct RawList {
+    QString format;   ///< "csv", "xlsx", "ods", "vcard", "ics"
+    QString encoding; ///< of text files
+    QList<Sheet> sheets;
+};
+
+/// What no list of people goes beyond. A file that does is refused with the place, before memory is.
+namespace limit {
+inline constexpr qsizetype fileBytes = 64 << 20;
+inline constexpr qsizetype unpackedBytes = 256 << 20;
+inline constexpr qsizetype cellLength = 32'767; ///< that of Excel
+inline constexpr qsizetype textTotal = 64 << 20; ///< characters in all cells together
+inline constexpr int lines = 200'000;
+inline constexpr int columns = 1'024;
+} // namespace limit
+
+/// Reads a file of any format a list of people comes in, by what is in it and not by its name.
+Result<RawList> readList(const QByteArray &bytes);
+
+/// The place in a message: "line 12", "sheet “Blad1”, row 12".
+QString linePlace(int line);
+QString rowPlace(const QString &sheet, int row);
+
+} // namespace oogst::lists

@@ -1,0 +1,102 @@
+// Which format a file has, by what is in it.
+
+#include "exchange/lists/raw_list.h"
+
+#include "exchange/lists/calendar.h"
+#include "exchange/lists/formats/cards.h"
+#include "exchange/lists/formats/csv.h"
+#include "exchange/lists/formats/encoding.h"
+#include "exchange/lists/formats/spreadsheets.h"
+#include "exchange/text.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace oogst::lists {
+namespace {
+
+using exchange::Text;
+
+Result<RawList> spreadsheet(const QString &format, Result<QList<Sheet>> sheets)
+{
+    if (!sheets)
+        return sheets.problem();
+    return RawList{format, {}, *sheets};
+}
+
+/// The guests of the appointments, as a list.
+Result<RawList> guests(const QByteArray &bytes)
+{
+    const auto events = readCalendar(bytes);
+    if (!events)
+        return events.problem();
+    Sheet sheet;
+    sheet.lines += Line{0, {u"Name"_s, u"E-mail"_s, u"Attendee Status"_s}};
+    for (const CalendarEvent &event : *events)
+        for (const CalendarGuest &guest : event.guests)
+            sheet.lines += Line{event.line, {guest.name.isEmpty() || guest.name == guest.mail ? QString() : guest.name, guest.mail, guest.answer}};
+    return RawList{u"ics"_s, {}, {sheet}};
+}
+
+Result<RawList> separated(const QByteArray &bytes)
+{
+    const DecodedText decoded = decodeText(bytes);
+    Sheet sheet = readSeparated(decoded.text);
+    for (const int line : decoded.otherLines)
+        sheet.remarks += {line, Text::tr("This line is in Windows-1252, the others are in UTF-8: it was read as such.")};
+    return RawList{u"csv"_s, decoded.encoding, {sheet}};
+}
+
+} // namespace
+
+bool Line::isBlank() const
+{
+    return std::ranges::all_of(cells, [](const QString &cell) { return cell.trimmed().isEmpty(); });
+}
+
+QString linePlace(int line)
+{
+    return Text::tr("line %1").arg(line);
+}
+
+QString rowPlace(const QString &sheet, int row)
+{
+    return Text::tr("sheet “%1”, row %2").arg(sheet, QString::number(row));
+}
+
+Result<RawList> readList(const QByteArray &bytes)
+{
+    if (bytes.size() > limit::fileBytes)
+        return Problem{Text::tr("The file is larger than %1 MB. That is no list of people.").arg(limit::fileBytes >> 20), {}};
+    if (bytes.trimmed().isEmpty())
+        return Problem{Text::tr("The file is empty."), {}};
+    if (bytes.startsWith("PK\x03\x04")) {
+        // The first part of an OpenDocument file says what it is, unpacked.
+        if (bytes.left(200).contains("opendocument.spreadsheet"))
+            return spreadsheet(u"ods"_s, readOds(bytes));
+        const auto workbook = readXlsx(bytes);
+        if (!workbook && bytes.contains("content.xml") && !bytes.contains("xl/workbook"))
+            return spreadsheet(u"ods"_s, readOds(bytes));
+        return spreadsheet(u"xlsx"_s, workbook);
+    }
+    if (bytes.startsWith("\xD0\xCF\x11\xE0"))
+        return Problem{Text::tr("This is an old Excel file (.xls), or one locked with a password. Save it as .xlsx without a password."), {}};
+    if (bytes.startsWith("SQLite format 3"))
+        return Problem{Text::tr("This is a document, not a list of people. Open it, or merge it."), {}};
+    if (bytes.startsWith("%PDF"))
+        return Problem{Text::tr("This is a PDF. Ask for the list as .xlsx, .ods or .csv."), {}};
+    const QString start = decodeText(bytes.left(4096)).text.trimmed();
+    if (start.startsWith(u"BEGIN:VCARD"_s, Qt::CaseInsensitive))
+        return RawList{u"vcard"_s, {}, {readCards(bytes)}};
+    if (start.startsWith(u"BEGIN:VCALENDAR"_s, Qt::CaseInsensitive))
+        return guests(bytes);
+    if (start.startsWith(u"<?xml"_s) && start.contains(u"office:document"_s))
+        return spreadsheet(u"ods"_s, readFlatOds(bytes));
+    if (start.startsWith(u"<html"_s, Qt::CaseInsensitive) || start.startsWith(u"<!DOCTYPE"_s, Qt::CaseInsensitive)
+        || start.startsWith(u"<table"_s, Qt::CaseInsensitive))
+        return Problem{Text::tr("This is a web page, also where its name ends in .xls. Open it in Excel and save it as .xlsx."), {}};
+    return separated(bytes);
+}
+
+} // namespace oogst::lists

@@ -1,0 +1,183 @@
+// What goes out comes back unchanged, and no cell is a formula.
+
+#include "exchange/lists/calendar.h"
+#include "exchange/lists/writing/list_files.h"
+#include "exchange/lists/writing/mail_draft.h"
+#include "list_desk.h"
+#include "support/catch.h"
+
+#include <QTimeZone>
+
+#include <random>
+
+using namespace oogst;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+class RandomPeople
+{
+public:
+    explicit RandomPeople(uint seed) : m_random(seed) {}
+
+    void into(test::ListDesk &desk, int count)
+    {
+        ChangeSet set;
+        for (int i = 0; i < count; ++i) {
+            Organisation organisation;
+            organisation.id = {desk.freshId()};
+            organisation.name = word() + QString::number(i);
+            Person person;
+            person.id = {desk.freshId()};
+            person.givenName = word();
+            person.infix = chance(3) ? pick({u"van der"_s, u"in 't"_s, u"el"_s}) : QString();
+            person.familyName = chance(8) ? QString() : word();
+            person.knownAs = chance(5) ? word() : QString();
+            person.mail = u"m%1@x.example"_s.arg(i);
+            person.phone = pick({u"+31 6 12345678"_s, u"0612345678"_s, u"612345678"_s, QString()});
+            person.consentPhoto = pick({YesNoUnknown::Unknown, YesNoUnknown::Yes, YesNoUnknown::No});
+            Participation part;
+            part.meetup = desk.meetup;
+            part.person = person.id;
+            part.organisation = organisation.id;
+            part.function = chance(2) ? word() : QString();
+            part.invitation = pick({InvitationState::ToInvite, InvitationState::Invited, InvitationState::Accepted, InvitationState::Declined,
+                                    InvitationState::Cancelled, InvitationState::NoAnswer});
+            if (part.invitation == InvitationState::Accepted && chance(2))
+                part.arrivedAt = QDateTime(QDate(2026, 11, 17), QTime(8, int(m_random() % 60), int(m_random() % 60)), Qt::UTC);
+            if (chance(3))
+                part.roles = {pick({ParticipantRole::Facilitator, ParticipantRole::Speaker, ParticipantRole::NoteTaker})};
+            if (chance(3))
+                part.answers = {u"Opmerking vooraf: "_s + word()};
+            part.id = naturalId(part);
+            set.add(organisation);
+            set.add(person);
+            set.add(part);
+        }
+        desk.document.take(set);
+    }
+
+private:
+    template <class T>
+    T pick(std::initializer_list<T> of) { return *(of.begin() + m_random() % of.size()); }
+    bool chance(uint of) { return m_random() % of == 0; }
+    QString word()
+    {
+        static const QStringList parts{u"=1+1"_s, u"-x"_s, u"@home"_s, u"'t Hart"_s, u"''=a"_s, u"Yılmaz"_s, u"a;b"_s, u"a\"b"_s, u"Peña"_s, u"regel\nbreuk"_s,
+                                       u"😀"_s, u"dr. Bos MSc"_s, u"Łucja"_s, u"+31"_s, u"a,b"_s, u"x ::: y"_s, u"'=x"_s};
+        return parts[qsizetype(m_random() % uint(parts.size()))] + QString::number(m_random() % 1000);
+    }
+    std::mt19937 m_random;
+};
+
+} // namespace
+
+TEST_CASE("people written as CSV or XLSX are read back as they were")
+{
+    for (uint seed = 1; seed <= 12; ++seed) {
+        test::ListDesk desk;
+        RandomPeople(seed).into(desk, 25);
+        const PeopleTable table = peopleTable(desk.document, desk.meetup);
+        const auto workbook = tableToXlsx(table, u"Deelnemers"_s);
+        REQUIRE(workbook);
+        for (const QByteArray &bytes : {tableToCsv(table), *workbook}) {
+            test::ListDesk other;
+            const auto import = other.read(bytes);
+            REQUIRE(import);
+            CHECK(other.list.layout == lists::Layout::Oogst);
+            CHECK(other.list.refused.isEmpty());
+            CHECK(other.people() == desk.people());
+        }
+    }
+}
+
+TEST_CASE("no cell that goes out begins as a formula")
+{
+    for (const QString &text : {u"=cmd|' /C calc'!A0"_s, u"+31 6"_s, u"-1"_s, u"@SUM(A1)"_s, u"\tx"_s, u"\rx"_s}) {
+        CHECK(safeCell(text).startsWith(u'\''));
+        CHECK(plainCell(safeCell(text)) == text);
+    }
+    for (const QString &text : {u"'t Hart"_s, u"Anna"_s, u"'=x"_s, u"''-"_s, QString()})
+        CHECK(plainCell(safeCell(text)) == text);
+    PeopleTable table{{u"Naam"_s}, {{u"=1+1"_s}}};
+    CHECK(tableToCsv(table).contains("'=1+1"));
+    CHECK(tableToCsv(table).startsWith("\xEF\xBB\xBF"));
+}
+
+TEST_CASE("a list that goes out holds no care needs unless they are asked for")
+{
+    test::ListDesk desk;
+    REQUIRE(desk.read("Naam;E-mail;Dieetwensen\nAnna Bos;anna@a.example;glutenvrij\n"));
+    CHECK_FALSE(tableToCsv(peopleTable(desk.document, desk.meetup)).contains("glutenvrij"));
+    TableParts parts;
+    parts.hasCare = true;
+    CHECK(tableToCsv(peopleTable(desk.document, desk.meetup, parts)).contains("glutenvrij"));
+    parts = {};
+    parts.hasContact = false;
+    CHECK_FALSE(tableToCsv(peopleTable(desk.document, desk.meetup, parts)).contains("anna@"));
+}
+
+TEST_CASE("address cards are read back")
+{
+    test::ListDesk desk;
+    REQUIRE(desk.read("Naam;E-mail;Organisatie;Functie;Telefoon\n\"Berg, Anna van der\";anna@a.example;\"Zorg, Welzijn; Co\";adviseur;0612345678\n"
+                      "Mo Yılmaz;mo@b.example;DOCK;;+31 6 11111111\n"));
+    QList<Id<Participation>> ids;
+    for (const Participation &part : desk.document.all<Participation>())
+        ids += part.id;
+    test::ListDesk other;
+    REQUIRE(other.read(peopleToCards(desk.document, ids)));
+    CHECK(other.list.people.size() == 2);
+    QStringList one = desk.people(), two = other.people();
+    for (QStringList *lines : {&one, &two})
+        lines->replaceInStrings(u" · accepted"_s, QString()).replaceInStrings(u" · to_invite"_s, QString());
+    CHECK(one == two);
+}
+
+TEST_CASE("a date is read back from its calendar file, whatever zone it was written in")
+{
+    CalendarEvent event;
+    event.uid = u"x@oogst"_s;
+    event.title = u"Ontmoeting; in de buurt, met é"_s + QString(80, u'x');
+    event.place = u"Krachtstation, Utrecht"_s;
+    event.starts = QDateTime(QDate(2026, 11, 17), QTime(9, 30));
+    event.ends = QDateTime(QDate(2026, 11, 17), QTime(12, 0));
+    const auto read = readCalendar(writeCalendar(event, QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC)));
+    REQUIRE(read);
+    REQUIRE(read->size() == 1);
+    CHECK(read->first().title == event.title);
+    CHECK(read->first().place == event.place);
+    CHECK(read->first().starts.time() == QTime(9, 30));
+    CHECK(read->first().ends.time() == QTime(12, 0));
+
+    const auto at = [](const QByteArray &start) {
+        const auto found = readCalendar("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTART" + start + "\r\nSUMMARY:x\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");
+        REQUIRE(found);
+        return found->first().starts;
+    };
+    CHECK(at(";TZID=\"W. Europe Standard Time\":20261117T093000").time() == QTime(9, 30));
+    CHECK(at(";TZID=W. Europe Standard Time:20260717T093000").time() == QTime(9, 30));
+    CHECK(at(":20261117T083000Z").time() == QTime(9, 30));
+    CHECK(at(":20260717T073000Z").time() == QTime(9, 30));
+    CHECK(at(";TZID=Europe/Amsterdam:20261117T093000").time() == QTime(9, 30));
+    CHECK(at(";TZID=GMT Standard Time:20261117T083000").time() == QTime(9, 30));
+    CHECK(at(":20261117T093000").time() == QTime(9, 30));
+    CHECK(at(";VALUE=DATE:20261117").date() == QDate(2026, 11, 17));
+}
+
+TEST_CASE("an invitation is a draft with its date attached")
+{
+    MailDraft draft{u"anna@a.example"_s, u"Anna \"de\" Peña"_s, u"Uitnodiging: ontmoeting in de buurt, é\r\nBcc: x@y.example"_s, u"Beste Anna,\n\nKom je?\n"_s,
+                    "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n", u"bijeenkomst.ics"_s};
+    const QByteArray eml = draftToEml(draft);
+    CHECK(eml.startsWith("X-Unsent: 1\r\n"));
+    CHECK(eml.contains("To: =?UTF-8?B?"));
+    CHECK(eml.contains("<anna@a.example>"));
+    CHECK_FALSE(eml.contains("\nBcc:"));
+    CHECK(eml.contains("text/calendar"));
+    CHECK(eml.contains(QByteArray("Beste Anna,\r\n\r\nKom je?\r\n").toBase64()));
+    for (const QByteArray &line : eml.split('\n'))
+        CHECK(line.size() <= 998);
+    draft.calendar.clear();
+    CHECK_FALSE(draftToEml(draft).contains("multipart"));
+}
