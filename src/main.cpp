@@ -33,6 +33,8 @@ int main(int argc, char **argv)
     oogst::applyLanguage(app, oogst::settings::language());
     oogst::applyTheme(app, oogst::settings::theme());
 
+    oogst::Workspace::setBackupTerms({oogst::Workspace::dataFolder(), oogst::settings::backupCopies()});
+
     auto *window = new oogst::MainWindow;
     window->setAttribute(Qt::WA_DeleteOnClose);
     const QStringList files = parser.positionalArguments();

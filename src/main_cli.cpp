@@ -42,6 +42,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("oogst-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(OOGST_VERSION));
     installTranslations(*app);
+    oogst::cli::keepBackups();
     QTextStream out(stdout), err(stderr);
     return oogst::cli::run(QCoreApplication::arguments().mid(1), {out, err});
 }

@@ -64,6 +64,33 @@
     </message>
 </context>
 <context>
+    <name>oogst::HistoryDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oogst::MainWindow</name>
+    <message numerus="yes">
+        <source>%n differences to settle</source>
+        <translation>
+            <numerusform>%n difference to settle</numerusform>
+            <numerusform>%n differences to settle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files made, one for each table</source>
+        <translation>
+            <numerusform>%n file made</numerusform>
+            <numerusform>%n files made, one for each table</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>oogst::MeetupView</name>
     <message numerus="yes">
         <source>%n participants</source>

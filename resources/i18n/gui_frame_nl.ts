@@ -13,6 +13,17 @@
     </message>
 </context>
 <context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Ongedaan gemaakt: %1</translation>
+    </message>
+    <message>
+        <source>%1. What %2 changed since stays: %3</source>
+        <translation>%1. Wat %2 daarna veranderde, blijft: %3</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Oogst files (*.oogst)</source>
@@ -367,10 +378,6 @@
         <translation>Geschiedenis</translation>
     </message>
     <message>
-        <source>Every step of this file, the newest on top.</source>
-        <translation>Elke stap in dit bestand, de nieuwste bovenaan.</translation>
-    </message>
-    <message>
         <source>Steps</source>
         <translation>Stappen</translation>
     </message>
@@ -385,6 +392,77 @@
     <message>
         <source>Redone: %1</source>
         <translation>Opnieuw gedaan: %1</translation>
+    </message>
+    <message>
+        <source>Every step of this file, the newest on top. Enter on something below shows the history of that alone.</source>
+        <translation>Alle stappen van dit bestand, de nieuwste boven. Enter op iets onderaan toont alleen de geschiedenis daarvan.</translation>
+    </message>
+    <message>
+        <source>&amp;Of:</source>
+        <translation>&amp;Van:</translation>
+    </message>
+    <message>
+        <source>Whose history</source>
+        <translation>Wiens geschiedenis</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>What this step changed</source>
+        <translation>Wat deze stap veranderde</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Naar</translation>
+    </message>
+    <message>
+        <source>Take &amp;back this step</source>
+        <translation>Deze stap &amp;terugnemen</translation>
+    </message>
+    <message>
+        <source>Back to &amp;this moment</source>
+        <translation>Terug naar dit &amp;moment</translation>
+    </message>
+    <message>
+        <source>The whole document</source>
+        <translation>Het hele document</translation>
+    </message>
+    <message>
+        <source>(text erased)</source>
+        <translation>(tekst gewist)</translation>
+    </message>
+    <message>
+        <source>%1, taken in</source>
+        <translation>%1, opgenomen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>erbij</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>weg</translation>
     </message>
 </context>
 <context>
@@ -617,10 +695,6 @@
         <translation>Kopie bewaard: %1</translation>
     </message>
     <message>
-        <source>Undone: %1</source>
-        <translation>Ongedaan gemaakt: %1</translation>
-    </message>
-    <message>
         <source>Done again: %1</source>
         <translation>Opnieuw gedaan: %1</translation>
     </message>
@@ -643,6 +717,52 @@ Free software under the EUPL 1.2. It never uses the network.</source>
         <translation>Oogst %1
 Plant regionale kennisbijeenkomsten en bewaart de oogst.
 Vrije software onder de EUPL 1.2. Gebruikt nooit het netwerk.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences to settle</source>
+        <translation>
+            <numerusform>%n verschil te kiezen</numerusform>
+            <numerusform>%n verschillen te kiezen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Take in files…</source>
+        <translation>Bestanden sa&amp;menvoegen…</translation>
+    </message>
+    <message>
+        <source>&amp;Differences…</source>
+        <translation>Verschi&amp;llen…</translation>
+    </message>
+    <message>
+        <source>Files for the t&amp;ables…</source>
+        <translation>&amp;Tafelbestanden maken…</translation>
+    </message>
+    <message>
+        <source>&amp;Kept copies…</source>
+        <translation>Be&amp;waarde kopieën…</translation>
+    </message>
+    <message>
+        <source>Take in files</source>
+        <translation>Bestanden samenvoegen</translation>
+    </message>
+    <message>
+        <source>This meetup has no tables yet. Add them on the page Tables.</source>
+        <translation>Deze bijeenkomst heeft nog geen tafels. Maak ze op de pagina Tafels.</translation>
+    </message>
+    <message>
+        <source>Folder for the files of the tables</source>
+        <translation>Map voor de tafelbestanden</translation>
+    </message>
+    <message>
+        <source>table %1</source>
+        <translation>tafel %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files made, one for each table</source>
+        <translation>
+            <numerusform>%n bestand gemaakt</numerusform>
+            <numerusform>%n bestanden gemaakt, één per tafel</numerusform>
+        </translation>
     </message>
 </context>
 <context>

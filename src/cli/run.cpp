@@ -2,6 +2,7 @@
 
 #include "cli/text.h"
 #include "cli/verbs/verbs.h"
+#include "workspace/workspace.h"
 
 #include <algorithm>
 
@@ -107,6 +108,11 @@ int run(const QStringList &arguments, const Streams &streams)
 bool drawsPages(const QString &verb)
 {
     return verb == QStringLiteral("report");
+}
+
+void keepBackups()
+{
+    Workspace::setBackupTerms({Workspace::dataFolder(), BackupTerms().copies});
 }
 
 } // namespace oogst::cli

@@ -20,4 +20,7 @@ int run(const QStringList &arguments, const Streams &streams);
 /// True when the verb draws pages, which needs a QGuiApplication.
 bool drawsPages(const QString &verb);
 
+/// Keeps copies of documents as the program with windows does, in the same place.
+void keepBackups();
+
 } // namespace oogst::cli

@@ -46,6 +46,13 @@ QString Dialogs::openFile(QWidget *parent, const QString &title, const QString &
     return remembered(QFileDialog::getOpenFileName(parent, title, lastFolder(), filter));
 }
 
+QStringList Dialogs::openFiles(QWidget *parent, const QString &title, const QString &filter)
+{
+    const QStringList paths = QFileDialog::getOpenFileNames(parent, title, lastFolder(), filter);
+    remembered(paths.value(0));
+    return paths;
+}
+
 QString Dialogs::saveFile(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter)
 {
     const QString start = QFileInfo(suggestion).isAbsolute() ? suggestion : lastFolder() + u'/' + suggestion;

@@ -2,7 +2,7 @@
 
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 #include <memory>
 
@@ -18,6 +18,8 @@ public:
 
     /// An existing file, or empty. `filter` as QFileDialog: "Oogst (*.oogst)".
     virtual QString openFile(QWidget *parent, const QString &title, const QString &filter);
+    /// Existing files, or none.
+    virtual QStringList openFiles(QWidget *parent, const QString &title, const QString &filter);
     /// A file to write, or empty. The suffix of the first filter is added where none was typed.
     virtual QString saveFile(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter);
     virtual QString folder(QWidget *parent, const QString &title);

@@ -1,4 +1,4 @@
-// The steps of this file, newest first, and a way back to any of them.
+// The steps of this file, newest first, what each of them changed, and a way back to any of them.
 
 #pragma once
 
@@ -8,31 +8,48 @@
 
 #include <memory>
 
-class QListWidget;
+class QTreeWidget;
+class QTreeWidgetItem;
 
 namespace oogst {
+
+/// "Undone: …", with whose later changes stay as they are.
+QString answerText(const Answer &answer, const Document &document);
 
 namespace Ui {
 class HistoryDialog;
 }
 
+/// Of the whole document, or of one meetup, person or other record with all that belongs to it.
 class HistoryDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    explicit HistoryDialog(Workspace &workspace, QWidget *parent);
+    /// Starts with the whole document; `meetup` stands first among the choices.
+    HistoryDialog(Workspace &workspace, Id<Meetup> meetup, QWidget *parent);
     ~HistoryDialog() override;
-    QListWidget *list() const;
+    QTreeWidget *list() const;
+    QTreeWidget *details() const;
+    /// Narrows it to one record.
+    void showHistoryOf(const RecordType &type, const QUuid &id);
 
 signals:
+    void done(const QString &text);
     void refused(const oogst::Problem &problem);
 
 private:
+    void fillChoices(Id<Meetup> meetup);
     void reload();
+    void showDetails();
+    void addValues(QTreeWidgetItem *parent, const HistoryLine &step, const RecordType &type, const QUuid &id);
+    const HistoryLine *current() const;
+    void answer(const Result<Answer> &answer);
+    QString text(const HistoryLine &step) const;
 
     Workspace &m_workspace;
     std::unique_ptr<Ui::HistoryDialog> m_form;
+    QList<HistoryLine> m_steps; ///< newest first, as shown
 };
 
 } // namespace oogst

@@ -21,6 +21,18 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace oogst {
+namespace {
+
+QStringList documentsIn(const QMimeData *dropped)
+{
+    QStringList files;
+    for (const QUrl &url : dropped->urls())
+        if (url.isLocalFile() && url.toLocalFile().endsWith(u".oogst"_s))
+            files += url.toLocalFile();
+    return files;
+}
+
+} // namespace
 
 MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent),
@@ -29,7 +41,8 @@ MainWindow::MainWindow(QWidget *parent)
       m_start(new StartPage),
       m_bar(new MessageBar),
       m_saved(new QLabel),
-      m_file(new QLabel)
+      m_file(new QLabel),
+      m_differences(makeFlat({}))
 {
     setObjectName(u"mainWindow"_s);
     auto *centre = new QWidget(this);
@@ -45,6 +58,10 @@ MainWindow::MainWindow(QWidget *parent)
     m_file->setObjectName(u"file"_s);
     statusBar()->addWidget(m_saved);
     statusBar()->addWidget(m_bar, 1);
+    m_differences->setObjectName(u"differencesLeft"_s);
+    m_differences->hide();
+    connect(m_differences, &QPushButton::clicked, this, &MainWindow::showDifferences);
+    statusBar()->addPermanentWidget(m_differences);
     statusBar()->addPermanentWidget(m_file);
     statusBar()->setSizeGripEnabled(false);
     setAcceptDrops(true);
@@ -115,6 +132,7 @@ void MainWindow::take(std::unique_ptr<Workspace> workspace)
     connect(&m_view->navigator(), &Navigator::menuWanted, this,
             [this](const RecordType &, const QUuid &, const QPoint &at) { m_actions->meetupMenu->popup(at); });
     connect(m_workspace.get(), &Workspace::changed, this, &MainWindow::follow);
+    m_workspace->watch();
     if (const QString reason = m_workspace->readOnlyReason(); !reason.isEmpty())
         m_bar->tellProblem({reason, m_workspace->path()});
     follow();
@@ -155,6 +173,10 @@ void MainWindow::follow()
     m_actions->undo->setEnabled(isWritable && !undoText.isEmpty());
     m_actions->redo->setEnabled(isWritable && !redoText.isEmpty());
     m_saved->setText(!isOpen ? QString() : isWritable ? tr("All saved") : m_workspace->readOnlyReason());
+    const auto conflicts = isOpen ? m_workspace->conflicts() : QList<Conflict>();
+    const int differences = conflicts ? int(conflicts->size()) : 0;
+    m_differences->setVisible(differences > 0);
+    m_differences->setText(tr("%n differences to settle", nullptr, differences));
     m_file->setText(isOpen ? QFileInfo(m_workspace->path()).fileName() : QString());
     m_file->setToolTip(isOpen ? m_workspace->path() : QString());
     setTitle();
@@ -178,15 +200,20 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    const QList<QUrl> urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.first().isLocalFile() && urls.first().toLocalFile().endsWith(u".oogst"_s))
+    if (!documentsIn(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    if (const QList<QUrl> urls = event->mimeData()->urls(); !urls.isEmpty())
-        openFile(urls.first().toLocalFile());
+    const QStringList files = documentsIn(event->mimeData());
+    if (files.isEmpty())
+        return;
+    // One file is opened, also in place of another; several can only be meant for taking in.
+    if (files.size() == 1 || !m_workspace)
+        openFile(files.first());
+    else
+        mergeFiles(files);
 }
 
 } // namespace oogst

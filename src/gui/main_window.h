@@ -7,6 +7,7 @@
 #include <QMainWindow>
 
 class QLabel;
+class QPushButton;
 class QStackedWidget;
 
 namespace oogst {
@@ -64,6 +65,11 @@ private:
     void chooseNew();
     void chooseOpen();
     void chooseCopy();
+    void chooseMerge();
+    void mergeFiles(const QStringList &paths);
+    void showDifferences();
+    void chooseTableFiles();
+    void showBackups();
     void undo();
     void redo();
     void newSeries();
@@ -82,6 +88,7 @@ private:
     MessageBar *m_bar;
     QLabel *m_saved;
     QLabel *m_file;
+    QPushButton *m_differences; ///< in the status bar, while there are any
 };
 
 } // namespace oogst

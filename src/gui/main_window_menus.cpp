@@ -51,6 +51,11 @@ void MainWindow::makeFileMenu()
     for (const QString &name : sampleNames())
         command(samples, u"sample_"_s + name, sampleTitle(name), {}, [this, name] { openSample(name); });
     menu->addSeparator();
+    m_actions->needWriting += command(menu, u"merge"_s, tr("&Take in files…"), QKeySequence(u"Ctrl+M"_s), [this] { chooseMerge(); });
+    m_actions->needFile += command(menu, u"differences"_s, tr("&Differences…"), QKeySequence(u"Ctrl+Shift+M"_s), [this] { showDifferences(); });
+    m_actions->needMeetup += command(menu, u"tableFiles"_s, tr("Files for the t&ables…"), {}, [this] { chooseTableFiles(); });
+    m_actions->needFile += command(menu, u"backups"_s, tr("&Kept copies…"), {}, [this] { showBackups(); });
+    menu->addSeparator();
     m_actions->needFile += command(menu, u"saveCopy"_s, tr("Save a &copy…"), QKeySequence::SaveAs, [this] { chooseCopy(); });
     m_actions->needFile += command(menu, u"close"_s, tr("C&lose this file"), QKeySequence(u"Ctrl+W"_s), [this] { closeFile(); });
     menu->addSeparator();
@@ -77,7 +82,8 @@ void MainWindow::makeEditMenu()
     m_actions->undo = command(menu, u"undo"_s, tr("&Undo"), QKeySequence::Undo, [this] { undo(); });
     m_actions->redo = command(menu, u"redo"_s, tr("&Redo"), QKeySequence(u"Ctrl+Shift+Z"_s), [this] { redo(); });
     m_actions->needFile += command(menu, u"history"_s, tr("&History…"), QKeySequence(u"Ctrl+H"_s), [this] {
-        auto *dialog = new HistoryDialog(*m_workspace, m_view);
+        auto *dialog = new HistoryDialog(*m_workspace, m_view->meetup(), m_view);
+        connect(dialog, &HistoryDialog::done, m_bar, &MessageBar::tell);
         connect(dialog, &HistoryDialog::refused, m_bar, &MessageBar::tellProblem);
         dialog->show();
     });

@@ -4,7 +4,11 @@
 #include "gui/cards.h"
 #include "gui/dialogs.h"
 #include "gui/document_view.h"
+#include "gui/history_dialog.h"
 #include "gui/languages.h"
+#include "gui/merge/backups_dialog.h"
+#include "gui/merge/conflicts_dialog.h"
+#include "gui/merge/merge_dialog.h"
 #include "gui/message_bar.h"
 #include "gui/record_dialog.h"
 #include "gui/record_titles.h"
@@ -58,6 +62,59 @@ void MainWindow::chooseCopy()
         m_bar->tell(tr("Copy saved: %1").arg(QFileInfo(path).fileName()));
 }
 
+void MainWindow::chooseMerge()
+{
+    mergeFiles(dialogs().openFiles(this, tr("Take in files"), fileFilter()));
+}
+
+void MainWindow::mergeFiles(const QStringList &paths)
+{
+    if (paths.isEmpty())
+        return;
+    auto *dialog = new MergeDialog(*m_workspace, paths, m_view);
+    connect(dialog, &MergeDialog::done, m_bar, &MessageBar::tellDone);
+    connect(dialog, &MergeDialog::done, this, &MainWindow::follow); // a difference need not change what is shown
+    connect(dialog, &MergeDialog::refused, m_bar, &MessageBar::tellProblem);
+    connect(dialog, &MergeDialog::choiceNeeded, this, &MainWindow::showDifferences);
+    dialog->show();
+}
+
+void MainWindow::showDifferences()
+{
+    auto *dialog = new ConflictsDialog(*m_workspace, m_view);
+    connect(dialog, &ConflictsDialog::done, m_bar, &MessageBar::tellDone);
+    connect(dialog, &ConflictsDialog::refused, m_bar, &MessageBar::tellProblem);
+    dialog->show();
+}
+
+void MainWindow::showBackups()
+{
+    auto *dialog = new BackupsDialog(*m_workspace, m_view);
+    connect(dialog, &BackupsDialog::refused, m_bar, &MessageBar::tellProblem);
+    connect(dialog, &BackupsDialog::openWanted, this, &MainWindow::openFile, Qt::QueuedConnection);
+    dialog->show();
+}
+
+void MainWindow::chooseTableFiles()
+{
+    const QList<Table> tables = m_workspace->document().where(&Table::meetup, m_view->meetup());
+    if (tables.isEmpty()) {
+        m_bar->tellProblem({tr("This meetup has no tables yet. Add them on the page Tables."), {}});
+        return;
+    }
+    const QString folder = dialogs().folder(this, tr("Folder for the files of the tables"));
+    if (folder.isEmpty())
+        return;
+    for (const Table &table : tables) {
+        const QString path = u"%1/%2.oogst"_s.arg(folder, tr("table %1").arg(table.number));
+        if (const auto saved = m_workspace->saveTableFile({table.id}, path); !saved) {
+            m_bar->tellProblem(saved.problem());
+            return;
+        }
+    }
+    m_bar->tell(tr("%n files made, one for each table", nullptr, int(tables.size())));
+}
+
 void MainWindow::undo()
 {
     const QString what = m_workspace ? m_workspace->undoSummary() : QString();
@@ -66,7 +123,7 @@ void MainWindow::undo()
     if (const auto result = m_workspace->undo(); !result)
         m_bar->tellProblem(result.problem());
     else
-        m_bar->tell(tr("Undone: %1").arg(what));
+        m_bar->tell(answerText(*result, m_workspace->document()));
 }
 
 void MainWindow::redo()

@@ -57,6 +57,16 @@ void setLanguage(Language language)
     open()->setValue(u"language"_s, language == Language::Dutch ? u"nl"_s : language == Language::English ? u"en"_s : u"system"_s);
 }
 
+int backupCopies()
+{
+    return std::clamp(open()->value(u"backup_copies"_s, 10).toInt(), 0, 100);
+}
+
+void setBackupCopies(int copies)
+{
+    open()->setValue(u"backup_copies"_s, copies);
+}
+
 QStringList recentFiles()
 {
     return open()->value(u"recent"_s).toStringList();

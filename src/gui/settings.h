@@ -22,6 +22,10 @@ void setTheme(Theme theme);
 Language language();
 void setLanguage(Language language);
 
+/// How many copies of a document the program keeps; 0 for none.
+int backupCopies();
+void setBackupCopies(int copies);
+
 /// Newest first; files that are gone stay in it, so that the start page can say so.
 QStringList recentFiles();
 void addRecentFile(const QString &path);

@@ -2,28 +2,17 @@
 
 #pragma once
 
+#include "core/history/backup.h"
 #include "core/history/erasure.h"
 #include "core/result.h"
 
-#include <QDateTime>
-#include <QStringList>
+#include <QList>
 
 namespace oogst {
 
-/// On whose terms copies are kept. Without a folder none are kept, which is how it starts: a program sets this once,
-/// before it opens a document.
-struct BackupTerms {
-    QString folder;     ///< of the program's data; made when needed
-    int copies = 10;    ///< of one document; the oldest go first
-};
 void setBackupTerms(const BackupTerms &terms);
 BackupTerms backupTerms();
 
-/// One kept copy: an ordinary document.
-struct Backup {
-    QString path;
-    QDateTime at;
-};
 /// The copies of a document, newest first.
 QList<Backup> backupsOf(const QString &documentId);
 

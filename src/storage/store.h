@@ -76,10 +76,10 @@ public:
     Result<QList<HistoryValue>> valuesOf(const QUuid &record) const;
 
     Result<QList<Conflict>> conflicts() const;
-    /// What merging the other document would bring; nothing is written.
-    Result<MergeReport> previewMerge(const QString &other, const QDateTime &now);
-    /// Brings in what the other document knows, as one step, or nothing. The other document is only read.
-    Result<MergeReport> merge(const QString &other, const QString &summary, const QDateTime &now);
+    /// What merging the other documents, in this order, would bring; nothing is written.
+    Result<QList<MergeReport>> previewMerge(const QStringList &others, const QDateTime &now);
+    /// Brings in what the other documents know, as one step, or nothing. They are only read.
+    Result<QList<MergeReport>> merge(const QStringList &others, const QString &summary, const QDateTime &now);
     /// Writes `removals` and takes the values of `erasures` out of the document for good: log, tables, free pages.
     Result<Done> erase(const QList<Erasure> &erasures, const ChangeSet &removals, const QString &reason, const QDateTime &now);
     Result<QList<Erasure>> erasures() const;

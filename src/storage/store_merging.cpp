@@ -15,6 +15,9 @@
 
 #include <QTemporaryDir>
 
+#include <algorithm>
+#include <vector>
+
 namespace oogst {
 namespace {
 
@@ -92,71 +95,93 @@ QHash<RecordRef, std::optional<Row>> allRows(sql::Connection &file)
     return rows;
 }
 
-/// Merges inside the caller's transaction; an empty summary writes no step.
-MergeReport mergeNow(Store::Open &open, sql::Connection &other, const QString &summary, const QDateTime &now)
+struct Merged {
+    QList<MergeReport> reports;
+    QList<StepId> changes;
+    bool changedRecords = false;
+};
+
+Merged mergeNow(Store::Open &open, const std::vector<Other> &others, const QDateTime &now)
 {
     sql::Connection &file = *open.database;
-    const auto before = allRows(file);
-    const QList<Conflict> known = conflictsIn(file);
-    const Incoming incoming = takeIn(file, open.session, other, now);
-    MergeReport report{incoming.sessions, int(incoming.changes.size()), incoming.erasures, incoming.clockAhead, {}, {}};
-    report.records = beforeAndAfter(before, file, incoming.records);
-    for (const Conflict &conflict : conflictsIn(file))
-        if (std::ranges::none_of(known, [&](const Conflict &old) { return sameField(old, conflict); }))
-            report.conflicts += conflict;
-    // Notes of merges alone are no news: otherwise two documents would never be done with each other.
-    if (!incoming.records.isEmpty() && !summary.isEmpty())
-        Writer(file, open.session, now).writeNote(StepKind::Merge, summary, mergeNotes(), notedChanges(incoming.changes));
-    return report;
+    Merged merged;
+    for (const Other &other : others) {
+        const auto before = allRows(file);
+        const QList<Conflict> known = conflictsIn(file);
+        const Incoming incoming = takeIn(file, open.session, *other.database, now);
+        MergeReport report{incoming.sessions, int(incoming.changes.size()), incoming.erasures, incoming.clockAhead, {}, {}};
+        report.records = beforeAndAfter(before, file, incoming.records);
+        for (const Conflict &conflict : conflictsIn(file))
+            if (std::ranges::none_of(known, [&](const Conflict &old) { return sameField(old, conflict); }))
+                report.conflicts += conflict;
+        merged.reports += report;
+        merged.changes += incoming.changes;
+        merged.changedRecords = merged.changedRecords || !incoming.records.isEmpty();
+    }
+    return merged;
+}
+
+Result<std::vector<Other>> openAll(const QStringList &paths)
+{
+    std::vector<Other> others;
+    for (const QString &path : paths) {
+        auto other = openOther(path);
+        if (!other)
+            return other.problem();
+        others.push_back(std::move(*other));
+    }
+    return others;
 }
 
 } // namespace
 
-Result<MergeReport> Store::previewMerge(const QString &other, const QDateTime &now)
+Result<QList<MergeReport>> Store::previewMerge(const QStringList &others, const QDateTime &now)
 {
-    auto source = openOther(other);
-    if (!source)
-        return source.problem();
+    auto sources = openAll(others);
+    if (!sources)
+        return sources.problem();
     const Session before = m_open->session;
-    const auto report = sql::guarded<MergeReport>(other, [&]() -> Result<MergeReport> {
+    const auto reports = sql::guarded<QList<MergeReport>>(others.join(QStringLiteral(", ")), [&]() -> Result<QList<MergeReport>> {
         sql::Transaction transaction(*m_open->database); // never committed
-        return mergeNow(*m_open, *source->database, {}, now);
+        return mergeNow(*m_open, *sources, now).reports;
     });
     m_open->session = before;
-    return report;
+    return reports;
 }
 
-Result<MergeReport> Store::merge(const QString &other, const QString &summary, const QDateTime &now)
+Result<QList<MergeReport>> Store::merge(const QStringList &others, const QString &summary, const QDateTime &now)
 {
     if (!readOnlyReason().isEmpty())
         return Problem{readOnlyReason(), path()};
     if (isPart(*m_open->database))
         return Problem{Words::tr("This is the file of one table. Merge it into the organiser's document, not the other way round."), path()};
-    auto source = openOther(other);
-    if (!source)
-        return source.problem();
+    auto sources = openAll(others);
+    if (!sources)
+        return sources.problem();
     if (const auto kept = backUpNow(path(), documentId(), now); !kept)
         return kept.problem();
     const Session before = m_open->session;
-    auto report = sql::guarded<MergeReport>(other, [&]() -> Result<MergeReport> {
+    bool erased = false;
+    const auto reports = sql::guarded<QList<MergeReport>>(others.join(QStringLiteral(", ")), [&]() -> Result<QList<MergeReport>> {
         sql::Transaction transaction(*m_open->database);
-        MergeReport done = mergeNow(*m_open, *source->database, summary, now);
+        const Merged merged = mergeNow(*m_open, *sources, now);
+        // Notes of merges alone are no news: otherwise two documents would never be done with each other.
+        if (merged.changedRecords)
+            Writer(*m_open->database, m_open->session, now).writeNote(StepKind::Merge, summary, mergeNotes(), notedChanges(merged.changes));
         transaction.commit();
-        return done;
+        erased = std::ranges::any_of(merged.reports, [](const MergeReport &report) { return report.erasures > 0; });
+        if (erased)
+            m_open->database->shrink();
+        return merged.reports;
     });
-    if (!report) {
+    if (!reports) {
         m_open->session = before;
-        return report;
+        return reports;
     }
     m_open->undo.forget();
-    if (report->erasures > 0)
-        sql::guarded<Done>(path(), [&]() -> Result<Done> {
-            m_open->database->shrink();
-            return Done{};
-        });
     if (const auto there = keepInPlace(*m_open, now); !there)
         return there.problem();
-    return report;
+    return reports;
 }
 
 Result<Done> Store::erase(const QList<Erasure> &erasures, const ChangeSet &removals, const QString &reason, const QDateTime &now)

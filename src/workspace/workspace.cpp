@@ -7,6 +7,8 @@
 #include "storage/store.h"
 
 #include <QFileInfo>
+#include <QStandardPaths>
+#include <QThreadPool>
 #include <QTimer>
 
 namespace oogst {
@@ -204,6 +206,12 @@ void Workspace::watch()
     quiet->setInterval(std::chrono::milliseconds(1500));
     connect(this, &Workspace::changed, quiet, [quiet] { quiet->start(); });
     connect(quiet, &QTimer::timeout, this, [this] { m_store->settle(); });
+    // The copy of the day, beside the work: large documents take a second.
+    if (readOnlyReason().isEmpty())
+        QThreadPool::globalInstance()->start([path = path(), id = m_store->documentId(), now = m_clock()] {
+            if (const auto kept = backUpDaily(path, id, now); !kept)
+                qWarning("%s", qUtf8Printable(kept.problem().text()));
+        });
 }
 
 Result<QList<Conflict>> Workspace::conflicts() const
@@ -230,17 +238,20 @@ Result<Done> Workspace::resolve(const Conflict &conflict, const QVariant &value)
     return apply(set);
 }
 
-Result<MergeReport> Workspace::previewMerge(const QString &other) const
+Result<QList<MergeReport>> Workspace::previewMerge(const QStringList &others) const
 {
-    return m_store->previewMerge(other, m_clock());
+    return m_store->previewMerge(others, m_clock());
 }
 
-Result<MergeReport> Workspace::merge(const QString &other)
+Result<QList<MergeReport>> Workspace::merge(const QStringList &others)
 {
-    const auto report = m_store->merge(other, tr("Taken in: %1").arg(QFileInfo(other).completeBaseName()), m_clock());
-    if (report)
+    QStringList names;
+    for (const QString &other : others)
+        names += QFileInfo(other).completeBaseName();
+    const auto reports = m_store->merge(others, tr("Taken in: %1").arg(names.join(QStringLiteral(", "))), m_clock());
+    if (reports)
         refresh();
-    return report;
+    return reports;
 }
 
 void Workspace::adopt()
@@ -294,6 +305,21 @@ QList<Draft> Workspace::leftDrafts() const
         return {};
     drafts->removeIf([](const Draft &draft) { return draft.isOurs; });
     return *drafts;
+}
+
+void Workspace::setBackupTerms(const BackupTerms &terms)
+{
+    oogst::setBackupTerms(terms);
+}
+
+QString Workspace::dataFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/oogst");
+}
+
+QList<Backup> Workspace::backups() const
+{
+    return backupsOf(m_store->documentId());
 }
 
 Result<int> Workspace::compact(const QDateTime &before)

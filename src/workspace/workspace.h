@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/document.h"
+#include "core/history/backup.h"
 #include "core/history/draft.h"
 #include "core/history/erasure.h"
 #include "core/history/merge_report.h"
@@ -137,10 +138,11 @@ public:
     /// Decides: the field gets `value`, and all claims are settled. For a record that was removed by one and changed by
     /// another (field 0): 1 keeps it, nothing removes it.
     Result<Done> resolve(const Conflict &conflict, const QVariant &value);
-    /// What the other document would bring; nothing is written.
-    Result<MergeReport> previewMerge(const QString &other) const;
-    /// Brings in what the other document knows, as one step. The other document is only read.
-    Result<MergeReport> merge(const QString &other);
+    /// What the other documents would bring, one report each; nothing is written.
+    Result<QList<MergeReport>> previewMerge(const QStringList &others) const;
+    /// Brings in what the other documents know, as one step, or nothing. They are only read. MergeJob does it in another
+    /// thread.
+    Result<QList<MergeReport>> merge(const QStringList &others);
     /// After another thread wrote in the document for this workspace (MergeJob): shows it and makes it undoable.
     void adopt();
 
@@ -154,6 +156,12 @@ public:
     Result<Done> dropDraft(const QUuid &row, int field);
     /// Drafts of openings that did not end well, oldest first.
     QList<Draft> leftDrafts() const;
+
+    /// Where and how many copies of documents are kept; holds for all workspaces of this program.
+    static void setBackupTerms(const BackupTerms &terms);
+    /// The folder of the program's data in the place of the desktop: for all its programs the same.
+    static QString dataFolder();
+    QList<Backup> backups() const;
 
     /// A full copy of the document in another file. Refuses to write over an existing one.
     Result<Done> saveCopy(const QString &path) const;

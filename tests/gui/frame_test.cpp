@@ -184,9 +184,9 @@ TEST_CASE_METHOD(FrameFixture, "the history names every step")
     series.title = QStringLiteral("Leefbaarheid");
     REQUIRE(workspace.add(QStringLiteral("Reeks gemaakt"), series));
     command(QStringLiteral("history"))->trigger();
-    auto *steps = find<QListWidget>(QStringLiteral("steps"));
-    REQUIRE(steps->count() == 1);
-    CHECK(steps->item(0)->text().contains(QStringLiteral("Reeks gemaakt")));
+    auto *steps = find<QTreeWidget>(QStringLiteral("steps"));
+    REQUIRE(steps->topLevelItemCount() == 1);
+    CHECK(steps->topLevelItem(0)->text(1).contains(QStringLiteral("Reeks gemaakt")));
 }
 
 TEST_CASE_METHOD(FrameFixture, "without a file nothing can be written, and a copy is a whole document")

@@ -202,11 +202,11 @@ private:
         Replica &from = any();
         if (&from == &at)
             return;
-        const auto preview = at.store().previewMerge(from.path(), at.now());
+        const auto preview = at.store().previewMerge({from.path()}, at.now());
         REQUIRE(preview);
         const MergeReport report = at.mergeFrom(from.path());
-        CHECK(report.changes == preview->changes);
-        CHECK(report.conflicts.size() == preview->conflicts.size());
+        CHECK(report.changes == preview->first().changes);
+        CHECK(report.conflicts.size() == preview->first().conflicts.size());
         CHECK(at.mergeFrom(from.path()).isEmpty());
         noteSeen(at);
     }

@@ -90,11 +90,11 @@ public:
 
     MergeReport mergeFrom(const QString &path)
     {
-        const auto report = m_store->merge(path, QStringLiteral("merged"), now());
-        INFO((report ? QString() : report.problem().text()));
-        REQUIRE(report);
+        const auto reports = m_store->merge({path}, QStringLiteral("merged"), now());
+        INFO((reports ? QString() : reports.problem().text()));
+        REQUIRE(reports);
         refresh();
-        return *report;
+        return reports->first();
     }
 
     void erase(const QUuid &row)

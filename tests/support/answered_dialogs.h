@@ -27,6 +27,11 @@ private:
     public:
         explicit Double(AnsweredDialogs &owner) : m_owner(owner) {}
         QString openFile(QWidget *, const QString &title, const QString &) override { return next(title); }
+        QStringList openFiles(QWidget *, const QString &title, const QString &) override
+        {
+            m_owner.asked += title;
+            return std::exchange(m_owner.paths, {});
+        }
         QString saveFile(QWidget *, const QString &title, const QString &, const QString &) override { return next(title); }
         QString folder(QWidget *, const QString &title) override { return next(title); }
         void tell(QWidget *, const QString &, const QString &text) override { m_owner.asked += text; }

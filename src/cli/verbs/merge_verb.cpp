@@ -97,13 +97,14 @@ int runMerge(Call &call)
     auto workspace = openFile(path, onlyLooks ? Access::Read : Access::Write);
     if (!workspace)
         return call.refuse(workspace.problem());
+    const QStringList others = call.argumentsFrom(1);
+    const auto reports = onlyLooks ? (*workspace)->previewMerge(others) : (*workspace)->merge(others);
+    if (!reports)
+        return call.refuse(reports.problem(), path);
     QJsonArray files;
-    for (const QString &other : call.argumentsFrom(1)) {
-        const auto report = onlyLooks ? (*workspace)->previewMerge(other) : (*workspace)->merge(other);
-        if (!report)
-            return call.refuse(report.problem(), other);
-        tell(call, other, *report, (*workspace)->document());
-        files += reportJson(other, *report);
+    for (qsizetype i = 0; i < others.size(); ++i) {
+        tell(call, others[i], reports->at(i), (*workspace)->document());
+        files += reportJson(others[i], reports->at(i));
     }
     QJsonArray open;
     if (const auto conflicts = (*workspace)->conflicts())

@@ -31,7 +31,7 @@ QString ledger()
 void dropOldest(const QString &documentId)
 {
     const QList<Backup> all = backupsOf(documentId);
-    for (qsizetype i = std::max(1, backupTerms().copies); i < all.size(); ++i)
+    for (qsizetype i = std::max(0, backupTerms().copies); i < all.size(); ++i)
         QFile::remove(all[i].path);
 }
 
@@ -66,7 +66,7 @@ QList<Backup> backupsOf(const QString &documentId)
 Result<Done> backUpNow(const QString &path, const QString &documentId, const QDateTime &now)
 {
     const QString folder = folderOf(documentId);
-    if (folder.isEmpty() || documentId.isEmpty())
+    if (folder.isEmpty() || documentId.isEmpty() || backupTerms().copies <= 0)
         return Done{};
     if (!QDir().mkpath(folder))
         return Problem{Words::tr("No copy could be kept: the folder cannot be made. Check the disk."), folder};
@@ -76,7 +76,7 @@ Result<Done> backUpNow(const QString &path, const QString &documentId, const QDa
         const QString unfinished = copy + QStringLiteral(".part");
         QFile::remove(unfinished);
         {
-            sql::SqliteConnection document(path, quietAccess(path));
+            sql::SqliteConnection document(path, sql::Access::ReadOnly);
             document.query("VACUUM INTO ?").bind(1, unfinished).run();
         }
         QFile::rename(unfinished, copy);

@@ -9,7 +9,7 @@
 namespace oogst {
 namespace {
 
-constexpr qint64 quickCheckLimit = 50 << 20; // bytes; larger files are checked by Store::check only
+constexpr qint64 quickCheckLimit = 50 << 20; // bytes; of larger files only what is quick is looked at here, the rest by Store::check
 
 std::optional<Problem> badPath(const QFileInfo &file)
 {
@@ -32,10 +32,15 @@ QString strangeLog(sql::Connection &file)
 {
     if (file.number("SELECT count(*) FROM change WHERE length(row)<>16 OR typeof(row)<>'blob'") > 0)
         return Words::tr("its log holds entries without a record");
-    if (file.number("SELECT count(*) FROM session WHERE maxseq<0 OR maxhlc<0 OR id<=0") > 0)
-        return Words::tr("its log holds a session that cannot be");
     if (file.number("SELECT count(*) FROM (SELECT ses FROM change EXCEPT SELECT id FROM session)") > 0)
         return Words::tr("its log holds entries of nobody");
+    return {};
+}
+
+QString strangeSessions(sql::Connection &file)
+{
+    if (file.number("SELECT count(*) FROM session WHERE maxseq<0 OR maxhlc<0 OR id<=0") > 0)
+        return Words::tr("its log holds a session that cannot be");
     return {};
 }
 
@@ -48,13 +53,16 @@ Result<int> judgeContents(const QString &path)
     if (version / 1000 > fileMajor)
         return version;
     QString damage;
-    if (QFileInfo(path).size() <= quickCheckLimit)
+    const bool isSmall = QFileInfo(path).size() <= quickCheckLimit;
+    if (isSmall)
         damage = file.text("PRAGMA quick_check(1)");
     if (damage == u"ok")
         damage.clear();
     if (damage.isEmpty())
         damage = sql::strangeStructure(file, ageOf(version));
     if (damage.isEmpty())
+        damage = strangeSessions(file);
+    if (damage.isEmpty() && isSmall)
         damage = strangeLog(file);
     if (!damage.isEmpty())
         return Problem{Words::tr("This document is damaged: %1. Open a backup of it.").arg(damage), path};

@@ -52,8 +52,8 @@ bool mayWriteBeside(const QString &path)
 
 sql::Access quietAccess(const QString &path)
 {
-    // Without unfinished work beside it a file can be read without a lock and without side files.
-    return QFileInfo(path + QStringLiteral("-wal")).size() > 0 ? sql::Access::ReadOnly : sql::Access::Untouched;
+    // Without a side file nobody has it open, and it can be read without a lock and without making side files.
+    return QFileInfo::exists(path + QStringLiteral("-wal")) ? sql::Access::ReadOnly : sql::Access::Untouched;
 }
 
 Result<Done> keepInPlace(Store::Open &open, const QDateTime &now)
