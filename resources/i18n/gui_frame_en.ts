@@ -76,6 +76,13 @@
 <context>
     <name>oogst::MainWindow</name>
     <message numerus="yes">
+        <source>%n copies with other changes lie beside this document: take them in (Ctrl+M)</source>
+        <translation>
+            <numerusform>%n copy with other changes lies beside this document: take it in (Ctrl+M)</numerusform>
+            <numerusform>%n copies with other changes lie beside this document: take them in (Ctrl+M)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n differences to settle</source>
         <translation>
             <numerusform>%n difference to settle</numerusform>

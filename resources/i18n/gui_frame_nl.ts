@@ -479,6 +479,17 @@
 <context>
     <name>oogst::MainWindow</name>
     <message>
+        <source>Saved here only</source>
+        <translation>Alleen hier opgeslagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies with other changes lie beside this document: take them in (Ctrl+M)</source>
+        <translation>
+            <numerusform>Naast dit document ligt %n kopie met andere wijzigingen: voeg haar samen (Ctrl+M)</numerusform>
+            <numerusform>Naast dit document liggen %n kopieën met andere wijzigingen: voeg ze samen (Ctrl+M)</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Open a file first.</source>
         <translation>Open eerst een bestand.</translation>
     </message>

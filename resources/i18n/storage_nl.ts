@@ -4,6 +4,18 @@
 <context>
     <name>storage</name>
     <message>
+        <source>Saved on this computer. The shared folder cannot be reached now: %1</source>
+        <translation>Opgeslagen op deze computer. De gedeelde map is nu niet te bereiken: %1</translation>
+    </message>
+    <message>
+        <source>The copy on this computer cannot be made. Check the disk.</source>
+        <translation>De kopie op deze computer is niet te maken. Controleer de schijf.</translation>
+    </message>
+    <message>
+        <source>Taken in from the shared folder</source>
+        <translation>Opgenomen uit de gedeelde map</translation>
+    </message>
+    <message>
         <source>Log entry %1 of session %2 is damaged.</source>
         <translation>Regel %1 van het logboek (sessie %2) is beschadigd.</translation>
     </message>

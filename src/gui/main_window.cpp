@@ -132,9 +132,12 @@ void MainWindow::take(std::unique_ptr<Workspace> workspace)
     connect(&m_view->navigator(), &Navigator::menuWanted, this,
             [this](const RecordType &, const QUuid &, const QPoint &at) { m_actions->meetupMenu->popup(at); });
     connect(m_workspace.get(), &Workspace::changed, this, &MainWindow::follow);
+    connect(m_workspace.get(), &Workspace::sharingChanged, this, &MainWindow::follow);
     m_workspace->watch();
     if (const QString reason = m_workspace->readOnlyReason(); !reason.isEmpty())
         m_bar->tellProblem({reason, m_workspace->path()});
+    else if (const QStringList copies = m_workspace->conflictCopies(); !copies.isEmpty())
+        m_bar->tell(tr("%n copies with other changes lie beside this document: take them in (Ctrl+M)", nullptr, int(copies.size())));
     follow();
 }
 
@@ -172,7 +175,9 @@ void MainWindow::follow()
     m_actions->redo->setText(redoText.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(elided(redoText, 60).replace(u'&', u"&&"_s)));
     m_actions->undo->setEnabled(isWritable && !undoText.isEmpty());
     m_actions->redo->setEnabled(isWritable && !redoText.isEmpty());
-    m_saved->setText(!isOpen ? QString() : isWritable ? tr("All saved") : m_workspace->readOnlyReason());
+    const QString notShared = isOpen ? m_workspace->notShared() : QString();
+    m_saved->setText(!isOpen ? QString() : !isWritable ? m_workspace->readOnlyReason() : notShared.isEmpty() ? tr("All saved") : tr("Saved here only"));
+    m_saved->setToolTip(notShared.toHtmlEscaped());
     const auto conflicts = isOpen ? m_workspace->conflicts() : QList<Conflict>();
     const int differences = conflicts ? int(conflicts->size()) : 0;
     m_differences->setVisible(differences > 0);

@@ -11,6 +11,8 @@ namespace oogst {
 
 struct Store::Open {
     QString path;                          ///< or the address of the server, without a password
+    QString local;                         ///< the copy on this computer that is worked on, where there is one
+    QString notShared;                     ///< why the shared folder does not have all of it yet; empty when it does
     QString address;                       ///< of the server, as it was given
     QString readOnlyReason;
     std::unique_ptr<sql::Connection> database;
@@ -18,6 +20,8 @@ struct Store::Open {
     Session session;
     UndoStack undo;
 
+    /// The file that is open here.
+    const QString &filePath() const { return local.isEmpty() ? path : local; }
     void use(std::unique_ptr<sql::SqliteConnection> connection);
     /// Reads how far this document has come: all of it is shown to the user from here on.
     void noteSeen();

@@ -5,6 +5,7 @@
 #include "storage/file/migration.h"
 #include "storage/file/server.h"
 #include "storage/file/whereabouts.h"
+#include "storage/file/working_copy.h"
 #include "storage/log/erasure.h"
 #include "storage/log/rows.h"
 #include "storage/log/writer.h"
@@ -71,6 +72,7 @@ Store::Store(std::unique_ptr<Open> open) : m_open(std::move(open)) {}
 
 Store::~Store()
 {
+    exchange(*m_open, QDateTime::currentDateTimeUtc());
     // Closing the last connection folds the side file back, so that a closed document is one file.
 }
 
@@ -123,11 +125,27 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path)
         auto server = openOnServer(path);
         return server ? Result(std::unique_ptr<Store>(new Store(std::move(*server)))) : server.problem();
     }
+    auto open = std::make_unique<Open>();
+    open->path = path;
+    if (needsWorkingCopy(path) && (mayWriteBeside(path) || QFileInfo::exists(workingCopyOf(path)))) {
+        if (const auto made = makeWorkingCopy(path); !made)
+            return made.problem();
+        open->local = workingCopyOf(path);
+    }
+    return openFile(std::move(open));
+}
+
+QStringList Store::conflictCopies() const
+{
+    return conflictCopiesOf(m_open->path);
+}
+
+Result<std::unique_ptr<Store>> Store::openFile(std::unique_ptr<Open> open)
+{
+    const QString path = open->filePath();
     const Result<int> version = judge(path);
     if (!version)
         return version.problem();
-    auto open = std::make_unique<Open>();
-    open->path = path;
     if (*version / 1000 > fileMajor)
         open->readOnlyReason = Words::tr("A newer Oogst made this document. You can read it; update Oogst to change it.");
     else if (!mayWriteBeside(path))
@@ -143,6 +161,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path)
         }
         if (writes)
             holdRemembered(*open->database);
+        exchange(*open, QDateTime::currentDateTimeUtc());
         open->noteSeen();
         open->session.seenAtOpening = open->session.seen;
         return std::unique_ptr<Store>(new Store(std::move(open)));

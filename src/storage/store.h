@@ -48,6 +48,10 @@ public:
 
     QString path() const;
     QString readOnlyReason() const;
+    /// Why the folder that others see does not have all of it yet; empty when it has, or when there is no such folder.
+    QString notShared() const;
+    /// Copies that a cloud program set aside beside the document because two computers wrote at once.
+    QStringList conflictCopies() const;
     QString documentId() const;
 
     /// All records that are not removed.
@@ -96,7 +100,8 @@ public:
     Result<int> compact(const QDateTime &before);
     /// Makes the records' tables anew from the log.
     Result<Done> rebuild();
-    /// For quiet moments: makes the document one whole file until the next write.
+    /// For quiet moments: makes the document one whole file until the next write, and exchanges it with the shared folder
+    /// it lies in.
     void settle();
     /// Damage found, in words; empty when all is well.
     Result<QStringList> check() const;
@@ -107,6 +112,7 @@ public:
 
 private:
     explicit Store(std::unique_ptr<Open> open);
+    static Result<std::unique_ptr<Store>> openFile(std::unique_ptr<Open> open);
     std::unique_ptr<Open> m_open;
 };
 

@@ -3,6 +3,7 @@
 #include "storage/file/part.h"
 #include "storage/file/server.h"
 #include "storage/file/whereabouts.h"
+#include "storage/file/working_copy.h"
 #include "storage/log/check.h"
 #include "storage/log/compaction.h"
 #include "storage/log/projector.h"
@@ -113,6 +114,11 @@ Result<int> Store::compact(const QDateTime &before)
     return dropped;
 }
 
+QString Store::notShared() const
+{
+    return m_open->notShared;
+}
+
 Result<Done> Store::rebuild()
 {
     return guarded<Done>(path(), [&]() -> Result<Done> {
@@ -125,6 +131,7 @@ Result<Done> Store::rebuild()
 
 void Store::settle()
 {
+    exchange(*m_open, QDateTime::currentDateTimeUtc());
     if (m_open->file && readOnlyReason().isEmpty())
         m_open->file->fold();
 }

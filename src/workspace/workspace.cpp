@@ -54,6 +54,16 @@ QString Workspace::readOnlyReason() const
     return m_store->readOnlyReason();
 }
 
+QString Workspace::notShared() const
+{
+    return m_store->notShared();
+}
+
+QStringList Workspace::conflictCopies() const
+{
+    return m_store->conflictCopies();
+}
+
 Result<Done> Workspace::apply(const ChangeSet &set)
 {
     if (set.isEmpty())
@@ -205,7 +215,13 @@ void Workspace::watch()
     quiet->setSingleShot(true);
     quiet->setInterval(std::chrono::milliseconds(1500));
     connect(this, &Workspace::changed, quiet, [quiet] { quiet->start(); });
-    connect(quiet, &QTimer::timeout, this, [this] { m_store->settle(); });
+    connect(quiet, &QTimer::timeout, this, [this] {
+        const QString before = notShared();
+        m_store->settle();
+        refresh();
+        if (notShared() != before)
+            emit sharingChanged();
+    });
     // The copy of the day, beside the work: large documents take a second.
     if (readOnlyReason().isEmpty())
         QThreadPool::globalInstance()->start([path = path(), id = m_store->documentId(), now = m_clock()] {

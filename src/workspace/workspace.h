@@ -46,6 +46,10 @@ public:
     QString path() const;
     /// Why nothing can be written, or empty.
     QString readOnlyReason() const;
+    /// Why the shared folder it lies in does not have all of it yet; empty when all is well.
+    QString notShared() const;
+    /// Copies that a cloud program set aside beside the document because two computers wrote at once: to be merged.
+    QStringList conflictCopies() const;
 
     /// The records as they are now. Copy it for a snapshot.
     const Document &document() const { return m_document; }
@@ -173,6 +177,8 @@ public:
 signals:
     /// Records changed: by an edit, undo, import or seating. Comes after `document()` shows it.
     void changed(const oogst::ChangeSet &set);
+    /// `notShared` says something else.
+    void sharingChanged();
 
 private:
     Workspace(std::unique_ptr<Store> store, Document document, Clock clock);

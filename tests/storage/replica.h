@@ -14,9 +14,12 @@ namespace oogst::test {
 class Replica
 {
 public:
-    Replica(const QString &path, const QDateTime &now) : m_path(path), m_now(now)
+    enum class Being { Here, MayBeAway };
+
+    /// Opens the document, or makes it; one that may be away is only opened.
+    Replica(const QString &path, const QDateTime &now, Being being = Being::Here) : m_path(path), m_now(now)
     {
-        if (QFile::exists(path))
+        if (being == Being::MayBeAway || QFile::exists(path))
             reopen();
         else
             m_store = std::move(*Store::create(path, now));

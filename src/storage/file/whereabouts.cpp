@@ -60,17 +60,17 @@ Result<Done> keepInPlace(Store::Open &open, const QDateTime &now)
 {
     if (!open.file || open.file->isStillThere())
         return Done{};
-    return sql::guarded<Done>(open.path, [&]() -> Result<Done> {
-        const QString rescue = freeNameBeside(open.path, QStringLiteral("rescue"), now);
+    return sql::guarded<Done>(open.filePath(), [&]() -> Result<Done> {
+        const QString rescue = freeNameBeside(open.filePath(), QStringLiteral("rescue"), now);
         open.file->copyTo(rescue);
         open.use(nullptr);
-        setAside(open.path, rescue);
-        if (!QFileInfo::exists(open.path) && !QFile::rename(rescue, open.path))
+        setAside(open.filePath(), rescue);
+        if (!QFileInfo::exists(open.filePath()) && !QFile::rename(rescue, open.filePath()))
             return Problem{Words::tr("Another program removed this document. All of it is in the file named here; open that one."), rescue};
-        const auto version = judge(open.path);
+        const auto version = judge(open.filePath());
         if (!version || *version / 1000 != fileMajor)
             return Problem{Words::tr("Another program replaced this document. Your work is in the file named here; open that one."), rescue};
-        open.use(std::make_unique<sql::SqliteConnection>(open.path, sql::Access::ReadWrite));
+        open.use(std::make_unique<sql::SqliteConnection>(open.filePath(), sql::Access::ReadWrite));
         if (QFileInfo::exists(rescue)) {
             sql::SqliteConnection ours(rescue, sql::Access::Untouched);
             sql::Transaction transaction(*open.database);
