@@ -1,12 +1,50 @@
 // Steps: what was done, and taking it back.
 
 #include "storage/log/conflicts.h"
+#include "storage/log/merge.h"
 #include "storage/log/reversal.h"
 #include "storage/open_store.h"
+
+#include <QSet>
 
 namespace oogst {
 
 using sql::guarded;
+
+namespace {
+
+void addRecords(sql::Query &q, QList<std::pair<const RecordType *, QUuid>> &records, QSet<QUuid> &known)
+{
+    while (q.step())
+        if (const RecordType *type = recordTypeNumbered(int(q.number(0))); type && !known.contains(q.id(1))) {
+            known.insert(q.id(1));
+            records += {type, q.id(1)};
+        }
+    q.reset();
+}
+
+/// What the step touched; of a merge what it brought.
+QList<std::pair<const RecordType *, QUuid>> recordsOf(sql::Connection &file, const HistoryLine &step)
+{
+    QList<std::pair<const RecordType *, QUuid>> records;
+    QSet<QUuid> known;
+    sql::Query &own = file.query("SELECT DISTINCT tbl,row FROM change WHERE ses=? AND seq>=? AND tx=?");
+    own.bind(1, step.id.session).bind(2, step.id.sequence).bind(3, step.id.sequence);
+    addRecords(own, records, known);
+    if (step.kind != StepKind::Merge)
+        return records;
+    sql::Query &note = file.query("SELECT val FROM change WHERE ses=? AND seq=?");
+    const QString ranges = note.bind(1, step.id.session).bind(2, step.id.sequence).step() ? note.value(0).toString() : QString();
+    note.reset();
+    for (const auto &[first, last] : rangesIn(ranges)) {
+        sql::Query &brought = file.query("SELECT DISTINCT tbl,row FROM change WHERE ses=? AND seq>=? AND seq<=?");
+        brought.bind(1, first.session).bind(2, first.sequence).bind(3, last.sequence);
+        addRecords(brought, records, known);
+    }
+    return records;
+}
+
+} // namespace
 
 Result<StepId> Store::undoable() const
 {
@@ -76,14 +114,8 @@ Result<QList<HistoryLine>> Store::steps(const QList<QUuid> &records) const
             steps += step;
         }
         q.reset();
-        for (HistoryLine &step : steps) {
-            sql::Query &rows = file.query("SELECT DISTINCT tbl,row FROM change WHERE ses=? AND seq>=? AND tx=?");
-            rows.bind(1, step.id.session).bind(2, step.id.sequence).bind(3, step.id.sequence);
-            while (rows.step())
-                if (const RecordType *type = recordTypeNumbered(int(rows.number(0))))
-                    step.records += {type, rows.id(1)};
-            rows.reset();
-        }
+        for (HistoryLine &step : steps)
+            step.records = recordsOf(file, step);
         return steps;
     });
 }

@@ -25,6 +25,8 @@ ConflictsDialog::ConflictsDialog(Workspace &workspace, QWidget *parent) : QDialo
     m_list = new QListWidget;
     m_list->setObjectName(u"differences"_s);
     m_list->setAccessibleName(tr("Differences"));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setTextElideMode(Qt::ElideRight);
     split->addWidget(m_list);
     m_side = new QWidget;
     auto *side = new QVBoxLayout(m_side);
@@ -35,8 +37,7 @@ ConflictsDialog::ConflictsDialog(Workspace &workspace, QWidget *parent) : QDialo
     side->addStretch();
     side->addWidget(makeLabel(tr("A digit chooses. Escape leaves the rest for later."), "muted", m_side, Wrapping::Wraps));
     split->addWidget(m_side);
-    split->setStretchFactor(0, 2);
-    split->setStretchFactor(1, 3);
+    split->setSizes({320, 560});
     all->addWidget(split, 1);
     for (int i = 0; i < 9; ++i) // shortcuts, because a list takes digits for searching
         connect(new QShortcut(QKeySequence(Qt::Key_1 + i), this), &QShortcut::activated, this, [this, i] { choose(i); });
@@ -55,6 +56,8 @@ void ConflictsDialog::reload()
     m_list->clear();
     for (const Conflict &conflict : std::as_const(m_conflicts))
         m_list->addItem(titleOf(conflict));
+    for (int i = 0; i < m_list->count(); ++i)
+        m_list->item(i)->setToolTip(m_list->item(i)->text().toHtmlEscaped());
     m_list->setCurrentRow(std::min<int>(row, int(m_conflicts.size()) - 1));
     showCurrent();
 }
