@@ -1,84 +1,153 @@
-#include "seating/problem.h"
+#include "seating/score.h"
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace oogst::seating {
 namespace {
 
-bool has(const std::vector<int> &list, int what)
+using Index = std::size_t;
+
+int pairsOf(int count)
 {
-    return std::find(list.begin(), list.end(), what) != list.end();
+    return count * (count - 1) / 2;
 }
 
-void countTables(const Problem &problem, const std::vector<int> &at, Score &sum)
+class Counter
 {
-    std::vector<int> size(problem.tables.size(), 0);
-    for (int table : at)
-        if (table != none)
-            ++size[static_cast<size_t>(table)];
-    for (size_t t = 0; t < size.size(); ++t) {
-        sum.overFull += std::max(0, size[t] - problem.tables[t].largest);
-        if (size[t] > 0)
-            sum.underFull += std::max(0, problem.tables[t].smallest - size[t]);
+public:
+    Counter(const Problem &problem, const Plan &plan) : m_problem(problem), m_plan(plan) {}
+
+    Score run()
+    {
+        for (int round = 0; round < m_problem.rounds; ++round)
+            countRound(round);
+        countMeetings();
+        for (int person = 0; person < int(m_problem.people.size()); ++person)
+            countWishes(person);
+        return m_sum;
     }
-}
 
-void countPeople(const Problem &problem, const std::vector<int> &fixed, const std::vector<int> &at, Score &sum)
-{
-    for (size_t p = 0; p < at.size(); ++p) {
-        sum.withoutSeat += at[p] == none;
-        sum.forbidden += fixed[p] != none && fixed[p] != at[p];
-        sum.forbidden += at[p] != none && fixed[p] == none && has(problem.people[p].neverAt, at[p]);
+private:
+    int at(int round, int person) const { return m_plan.table[Index(round)][Index(person)]; }
+    const PersonSpec &person(int p) const { return m_problem.people[Index(p)]; }
+
+    void countRound(int round)
+    {
+        std::vector<std::vector<int>> &sitting = m_sitting.emplace_back(m_problem.tables.size());
+        for (int p = 0; p < int(m_problem.people.size()); ++p) {
+            const int table = at(round, p);
+            m_sum.broken.presence += (table == none) != m_problem.isAbsent(round, p);
+            if (table == none)
+                continue;
+            sitting[Index(table)].push_back(p);
+            const auto &never = person(p).neverAt;
+            const int fixed = m_problem.fixedAt(round, p);
+            m_sum.broken.place += fixed != none ? fixed != table : std::find(never.begin(), never.end(), table) != never.end();
+        }
+        for (int t = 0; t < int(sitting.size()); ++t) {
+            const int count = int(sitting[Index(t)].size());
+            m_sum.broken.capacity += std::max(0, count - m_problem.largestAt(round, t))
+                + std::max(0, m_problem.smallestAt(round, t) - count);
+        }
+        for (const auto &[a, b] : m_problem.together)
+            m_sum.broken.together += at(round, a) != none && at(round, b) != none && at(round, a) != at(round, b);
+        for (const auto &[a, b] : m_problem.apart)
+            m_sum.broken.apart += at(round, a) != none && at(round, a) == at(round, b);
+        countCompany(sitting);
     }
-}
 
-void countPairs(const Problem &problem, const std::vector<int> &at, Score &sum, std::map<std::pair<size_t, size_t>, int> &met)
-{
-    for (const auto &[a, b] : problem.together)
-        sum.rulesBroken += at[size_t(a)] != at[size_t(b)];
-    for (const auto &[a, b] : problem.apart)
-        sum.rulesBroken += at[size_t(a)] != none && at[size_t(a)] == at[size_t(b)];
-    std::vector<std::vector<size_t>> sitting(problem.tables.size());
-    for (size_t p = 0; p < at.size(); ++p)
-        if (at[p] != none)
-            sitting[size_t(at[p])].push_back(p);
-    for (const auto &people : sitting) {
-        for (size_t i = 0; i < people.size(); ++i) {
-            for (size_t j = i + 1; j < people.size(); ++j) {
-                const int organisation = problem.people[people[i]].organisation;
-                sum.sameOrganisation += organisation != none && organisation == problem.people[people[j]].organisation;
-                if (problem.rounds > 1 && ++met[{people[i], people[j]}] > 1)
-                    ++sum.metAgain;
+    void countCompany(const std::vector<std::vector<int>> &sitting)
+    {
+        std::map<int, int> present;
+        int everybody = 0;
+        for (const auto &people : sitting) {
+            std::map<int, int> organisations;
+            for (int p : people) {
+                ++everybody;
+                ++present[person(p).sector];
+                if (person(p).organisation != none)
+                    m_sum.sameOrganisation += organisations[person(p).organisation]++;
+            }
+        }
+        for (const auto &people : sitting) {
+            std::map<int, int> sectors;
+            for (int p : people)
+                ++sectors[person(p).sector];
+            for (const auto &[sector, total] : present) {
+                if (sector == none)
+                    continue;
+                const int share = total * int(people.size()); // in people × everybody
+                const int least = share / everybody, most = (share + everybody - 1) / everybody;
+                m_sum.sectorsOff += std::max(0, sectors[sector] - most) + std::max(0, least - sectors[sector]);
             }
         }
     }
-}
 
-void countWishes(const Problem &problem, const Plan &plan, Score &sum)
-{
-    for (size_t p = 0; p < problem.people.size(); ++p) {
-        const std::vector<int> &wishes = problem.people[p].wishes;
-        const bool granted = std::any_of(plan.table.begin(), plan.table.end(), [&](const std::vector<int> &at) {
-            return at[p] != none && has(wishes, problem.tables[size_t(at[p])].issue);
-        });
-        sum.wishesMissed += !wishes.empty() && !granted;
+    void countMeetings()
+    {
+        std::map<std::pair<int, int>, int> times;
+        for (const auto &round : m_sitting)
+            for (const auto &people : round)
+                for (Index i = 0; i < people.size(); ++i)
+                    for (Index j = i + 1; j < people.size(); ++j)
+                        ++times[{people[i], people[j]}];
+        std::set<std::pair<int, int>> exempt;
+        for (const auto &[a, b] : m_problem.together)
+            exempt.insert(std::minmax(a, b));
+        for (const auto &[pair, count] : times)
+            if (!exempt.contains(pair))
+                m_sum.metAgain += pairsOf(count);
+        for (const Met &met : m_problem.met)
+            if (const auto pair = std::pair(std::minmax(met.a, met.b)); times.contains(pair) && !exempt.contains(pair))
+                m_sum.metAgain += met.times * times[pair];
     }
-}
+
+    void countWishes(int p)
+    {
+        std::map<int, int> visits;
+        std::set<int> heard;
+        for (int round = 0; round < m_problem.rounds; ++round) {
+            const int table = at(round, p);
+            if (table == none)
+                continue;
+            ++visits[m_problem.tables[Index(table)].issue];
+            for (int other : m_sitting[Index(round)][Index(table)])
+                if (other != p)
+                    heard.insert(person(other).offers.begin(), person(other).offers.end());
+        }
+        for (const auto &[issue, count] : visits)
+            if (issue != none && !person(p).staysAtIssue)
+                m_sum.issueTwice += pairsOf(count);
+        for (Index rank = 0; rank < std::min<Index>(3, person(p).wishes.size()); ++rank)
+            m_sum.wishesMissed[rank] += !visits.contains(person(p).wishes[rank]);
+        for (int tag : person(p).asks)
+            m_sum.asksOpen += !heard.contains(tag);
+    }
+
+    const Problem &m_problem;
+    const Plan &m_plan;
+    std::vector<std::vector<std::vector<int>>> m_sitting;
+    Score m_sum;
+};
 
 } // namespace
 
+std::int64_t Score::cost(const Weights &weights) const
+{
+    std::int64_t sum = breachCost * broken.total();
+    sum += std::int64_t(weights.metAgain) * metAgain + std::int64_t(weights.organisation) * sameOrganisation
+        + std::int64_t(weights.sector) * sectorsOff + std::int64_t(weights.issueTwice) * issueTwice
+        + std::int64_t(weights.ask) * asksOpen;
+    for (Index rank = 0; rank < 3; ++rank)
+        sum += std::int64_t(weights.wish[rank]) * wishesMissed[rank];
+    return sum;
+}
+
 Score score(const Problem &problem, const Plan &plan)
 {
-    Score sum;
-    std::map<std::pair<size_t, size_t>, int> met;
-    for (size_t r = 0; r < plan.table.size(); ++r) {
-        countTables(problem, plan.table[r], sum);
-        countPeople(problem, problem.fixed[r], plan.table[r], sum);
-        countPairs(problem, plan.table[r], sum, met);
-    }
-    countWishes(problem, plan, sum);
-    return sum;
+    return Counter(problem, plan).run();
 }
 
 } // namespace oogst::seating

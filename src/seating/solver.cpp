@@ -1,274 +1,183 @@
 #include "seating/solver.h"
 
+#include "seating/rotations/rotation.h"
+#include "seating/search/annealer.h"
+#include "seating/search/first_plan.h"
+
 #include <algorithm>
+#include <atomic>
+#include <chrono>
 #include <cmath>
-#include <map>
-#include <numeric>
-#include <random>
-#include <tuple>
+#include <ctime>
+#include <memory>
+#include <mutex>
+#include <thread>
 
 namespace oogst::seating {
 namespace {
 
-// What one breach costs. The steps between them are wide enough that no sum of lesser wishes outweighs a rule.
-constexpr int ruleCost = 20000;
-constexpr int organisationCost = 400;
-constexpr int metCost = 120;
-constexpr int wishCost = 40;
-constexpr int sectorCost = 6;
-constexpr int sizeCost = 10; // per pair at a table: keeps tables about equally large
-constexpr int underFullCost = 3000;
+using namespace std::chrono_literals;
+using Clock = std::chrono::steady_clock;
 
-class Solver
+constexpr int lanesByStep = 2;      // fixed, so that the plan does not depend on the number of cores
+constexpr double shortLeg = 0.1;    // of a lane: a good plan early, in case somebody stops
+constexpr double heat = 0.15;       // of what a change costs in disorder; above it nothing is gained
+
+class Search
 {
 public:
-    Solver(const Problem &problem, const SolveOptions &options)
-        : m_problem(problem), m_options(options), m_random(options.seed), m_count(int(problem.people.size())),
-          m_tables(int(problem.tables.size())), m_met(size_t(m_count) * size_t(m_count), 0)
+    Search(const Problem &problem, const SolveOptions &options, Cost goal)
+        : m_problem(problem), m_flat(problem), m_options(options), m_goal(goal), m_cpuStart(std::clock()), m_start(Clock::now())
     {
-        m_plan.table.assign(size_t(problem.rounds), std::vector<int>(size_t(m_count), none));
-        m_partners.resize(size_t(m_count));
-        for (const auto &[a, b] : problem.together)
-            link(a, b, -ruleCost);
-        for (const auto &[a, b] : problem.apart)
-            link(a, b, ruleCost);
-        m_granted.assign(size_t(m_count), 0);
+        m_steps = options.steps;
+        if (m_steps <= 0 && options.cpuSeconds <= 0 && options.seconds <= 0)
+            m_steps = std::clamp<long long>(4000LL * m_flat.people * m_flat.rounds, 40'000, 4'000'000);
+        const int cores = options.threads > 0 ? options.threads : std::max(1, int(std::thread::hardware_concurrency()));
+        m_threads = std::min(cores, m_steps > 0 ? lanesByStep : 8);
+        m_lanes = m_steps > 0 ? lanesByStep : m_threads;
+        m_best.resize(Index(m_lanes));
     }
 
     Plan run()
     {
-        for (int r = 0; r < m_problem.rounds; ++r) {
-            m_round = r;
-            m_at = &m_plan.table[size_t(r)];
-            m_sitting.assign(size_t(m_tables), {});
-            placeAll();
-            improve();
-            remember();
+        std::vector<std::thread> others;
+        std::atomic<int> running = m_threads;
+        const auto work = [this, &running] {
+            for (int lane = m_next++; lane < m_lanes; lane = m_next++)
+                runLane(lane);
+            --running;
+        };
+        if (!m_options.cancelled && !m_options.progress && m_threads == 1) {
+            work();
+            return best().plan;
         }
-        return m_plan;
+        for (int i = 0; i < m_threads; ++i)
+            others.emplace_back(work);
+        while (running > 0) {
+            std::this_thread::sleep_for(20ms);
+            if (m_options.cancelled && m_options.cancelled())
+                m_stop = true;
+            tell();
+        }
+        for (std::thread &thread : others)
+            thread.join();
+        return best().plan;
     }
 
 private:
-    void link(int a, int b, int cost)
-    {
-        m_partners[size_t(a)].push_back({b, cost});
-        m_partners[size_t(b)].push_back({a, cost});
-    }
+    struct Best {
+        Plan plan;
+        Cost cost = LivePlan::noLimit;
+    };
 
-    bool isFixed(int person) const { return m_problem.fixed[size_t(m_round)][size_t(person)] != none; }
-    const PersonSpec &spec(int person) const { return m_problem.people[size_t(person)]; }
-    int freeAt(int table) const
+    void runLane(int lane)
     {
-        return m_problem.tables[size_t(table)].largest - int(m_sitting[size_t(table)].size());
-    }
-    bool mayJoin(int person, int table) const
-    {
-        return std::find(spec(person).neverAt.begin(), spec(person).neverAt.end(), table) == spec(person).neverAt.end();
-    }
-
-    int pairCost(int a, int b) const
-    {
-        const PersonSpec &x = spec(a), &y = spec(b);
-        int cost = sizeCost + metCost * m_met[size_t(a) * size_t(m_count) + size_t(b)];
-        if (x.organisation != none && x.organisation == y.organisation)
-            cost += organisationCost;
-        if (x.sector != none && x.sector == y.sector)
-            cost += sectorCost;
-        return cost;
-    }
-
-    int wishCostAt(int person, int table) const
-    {
-        const std::vector<int> &wishes = spec(person).wishes;
-        if (wishes.empty())
-            return 0;
-        const auto found = std::find(wishes.begin(), wishes.end(), m_problem.tables[size_t(table)].issue);
-        const int rank = int(found - wishes.begin());
-        return found == wishes.end() ? wishCost * (m_granted[size_t(person)] ? 1 : 3) : std::min(rank, 3) * wishCost / 4;
-    }
-
-    /// What `person` costs at `table`, as if `without` had left it.
-    int costAt(int person, int table, int without = none) const
-    {
-        int cost = wishCostAt(person, table);
-        for (int other : m_sitting[size_t(table)])
-            if (other != person && other != without)
-                cost += pairCost(person, other);
-        for (const auto &[other, weight] : m_partners[size_t(person)])
-            if (other != without && (*m_at)[size_t(other)] == table)
-                cost += weight;
-        return cost;
-    }
-
-    int underFullAt(int table, int size) const
-    {
-        return size > 0 ? underFullCost * std::max(0, m_problem.tables[size_t(table)].smallest - size) : 0;
-    }
-
-    void sit(int person, int table)
-    {
-        (*m_at)[size_t(person)] = table;
-        m_sitting[size_t(table)].push_back(person);
-    }
-    void stand(int person)
-    {
-        std::vector<int> &people = m_sitting[size_t((*m_at)[size_t(person)])];
-        people.erase(std::find(people.begin(), people.end(), person));
-        (*m_at)[size_t(person)] = none;
-    }
-
-    void placeAll()
-    {
-        std::vector<int> order(static_cast<size_t>(m_count));
-        std::iota(order.begin(), order.end(), 0);
-        std::shuffle(order.begin(), order.end(), m_random);
-        std::map<int, int> colleagues;
-        for (const PersonSpec &person : m_problem.people)
-            if (person.organisation != none)
-                ++colleagues[person.organisation];
-        const auto weight = [&](int p) {
-            return std::tuple(!isFixed(p), spec(p).neverAt.empty(), m_partners[size_t(p)].empty(),
-                              spec(p).organisation == none ? 0 : -colleagues[spec(p).organisation]);
-        };
-        std::stable_sort(order.begin(), order.end(), [&](int a, int b) { return weight(a) < weight(b); });
-        for (int person : order) {
-            if (const int table = isFixed(person) ? m_problem.fixed[size_t(m_round)][size_t(person)] : cheapest(person);
-                table != none)
-                sit(person, table);
-        }
-        openUpForWhoHasNoSeat();
-    }
-
-    int cheapest(int person) const
-    {
-        int best = none, bestCost = 0;
-        for (int table = 0; table < m_tables; ++table) {
-            if (freeAt(table) <= 0 || !mayJoin(person, table))
-                continue;
-            const int cost = costAt(person, table);
-            if (best == none || cost < bestCost) {
-                best = table;
-                bestCost = cost;
-            }
-        }
-        return best;
-    }
-
-    /// Somebody who may sit at few tables can find them full while others could move up.
-    void openUpForWhoHasNoSeat()
-    {
-        for (int person = 0; person < m_count; ++person) {
-            if ((*m_at)[size_t(person)] != none)
-                continue;
-            for (int table = 0; table < m_tables && (*m_at)[size_t(person)] == none; ++table) {
-                if (!mayJoin(person, table))
-                    continue;
-                const std::vector<int> sitting = m_sitting[size_t(table)];
-                for (int other : sitting) {
-                    const int elsewhere = isFixed(other) ? none : cheapest(other);
-                    if (elsewhere == none)
-                        continue;
-                    stand(other);
-                    sit(other, elsewhere);
-                    sit(person, table);
-                    break;
-                }
-            }
-        }
-    }
-
-    void improve()
-    {
-        std::vector<int> movable;
-        for (int p = 0; p < m_count; ++p)
-            if (!isFixed(p) && (*m_at)[size_t(p)] != none)
-                movable.push_back(p);
-        if (movable.empty() || m_tables < 2)
-            return;
-        const long steps = m_options.steps > 0 ? m_options.steps : std::clamp(2000L * m_count, 20000L, 400000L);
-        const double hot = 300, cold = 0.5;
-        for (long step = 0; step < steps; ++step) {
-            if (step % 4096 == 0 && m_options.cancelled && m_options.cancelled())
+        Random seeds(m_options.seed * 0x9e3779b97f4a7c15ULL + std::uint64_t(lane));
+        for (const double share : {shortLeg, 1.0}) {
+            Random random(seeds.next());
+            const bool continues = m_options.start && share < 1;
+            Annealer annealer(m_flat, continues ? *m_options.start : firstPlan(m_flat, random), random.next());
+            keep(lane, annealer);
+            annealer.run(paceOf(lane, annealer, share), continues ? heat / 5 : heat, m_goal);
+            keep(lane, annealer);
+            if (isDone(lane))
                 return;
-            const double heat = hot * std::pow(cold / hot, double(step) / double(steps));
-            const int person = movable[m_random() % movable.size()];
-            const int target = int(m_random() % size_t(m_tables));
-            const int table = (*m_at)[size_t(person)];
-            if (target == table || !mayJoin(person, target))
-                continue;
-            if (freeAt(target) > 0 && m_random() % 4 == 0)
-                tryMove(person, table, target, heat);
-            else
-                tryExchange(person, table, target, heat);
         }
     }
 
-    bool accept(int delta, double heat)
+    // How far a leg is; a leg stops early when a lane before this one, or somebody at the keyboard, has ended the search.
+    Annealer::Progress paceOf(int lane, const Annealer &annealer, double share)
     {
-        return delta <= 0 || std::generate_canonical<double, 30>(m_random) < std::exp(-delta / heat);
-    }
-
-    void tryMove(int person, int from, int to, double heat)
-    {
-        const int a = int(m_sitting[size_t(from)].size()), b = int(m_sitting[size_t(to)].size());
-        const int delta = costAt(person, to) - costAt(person, from) + underFullAt(from, a - 1) - underFullAt(from, a)
-            + underFullAt(to, b + 1) - underFullAt(to, b);
-        if (!accept(delta, heat))
-            return;
-        stand(person);
-        sit(person, to);
-    }
-
-    void tryExchange(int person, int from, int to, double heat)
-    {
-        const std::vector<int> &there = m_sitting[size_t(to)];
-        if (there.empty())
-            return;
-        const int other = there[m_random() % there.size()];
-        if (isFixed(other) || !mayJoin(other, from))
-            return;
-        const int delta = costAt(person, to, other) + costAt(other, from, person) - costAt(person, from) - costAt(other, to);
-        if (!accept(delta, heat))
-            return;
-        stand(person);
-        stand(other);
-        sit(person, to);
-        sit(other, from);
-    }
-
-    void remember()
-    {
-        for (int t = 0; t < m_tables; ++t) {
-            for (int a : m_sitting[size_t(t)]) {
-                const std::vector<int> &wishes = spec(a).wishes;
-                if (std::find(wishes.begin(), wishes.end(), m_problem.tables[size_t(t)].issue) != wishes.end())
-                    m_granted[size_t(a)] = 1;
-                for (int b : m_sitting[size_t(t)])
-                    if (a != b)
-                        ++m_met[size_t(a) * size_t(m_count) + size_t(b)];
+        const double from = share < 1 ? 0 : shortLeg;
+        auto told = std::make_shared<Cost>(LivePlan::noLimit);
+        return [this, lane, &annealer, share, from, told](long proposals) {
+            if (annealer.bestCost() < *told && Clock::now() - m_start > 50ms) {
+                *told = annealer.bestCost();
+                keep(lane, annealer);
             }
+            if (isDone(lane))
+                return 1.0;
+            const double steps = double(m_steps) / m_lanes;
+            double done = m_steps > 0 ? from + double(proposals) / steps : 0;
+            if (m_options.cpuSeconds > 0)
+                done = std::max(done, double(std::clock() - m_cpuStart) / CLOCKS_PER_SEC / m_options.cpuSeconds);
+            if (m_options.seconds > 0)
+                done = std::max(done, std::chrono::duration<double>(Clock::now() - m_start).count() / m_options.seconds);
+            if (lane == 0)
+                m_share = done;
+            return std::max(0.0, (done - from) / (share - from));
+        };
+    }
+
+    bool isDone(int lane) const { return m_stop || lane > m_goalLane; }
+
+    void keep(int lane, const Annealer &annealer)
+    {
+        const std::lock_guard lock(m_mutex);
+        Best &best = m_best[Index(lane)];
+        if (annealer.bestCost() < best.cost) {
+            best.plan = annealer.best();
+            best.cost = annealer.bestCost();
         }
+        if (best.cost <= m_goal && lane <= m_goalLane)
+            m_goalLane = lane;
+    }
+
+    // The lowest cost, of the first lane that has it: not of the lane that happened to be first in time.
+    const Best &best() const
+    {
+        return *std::min_element(m_best.begin(), m_best.end(), [](const Best &a, const Best &b) { return a.cost < b.cost; });
+    }
+
+    void tell()
+    {
+        if (!m_options.progress)
+            return;
+        Cost cost = 0;
+        {
+            const std::lock_guard lock(m_mutex);
+            cost = best().cost;
+        }
+        if (cost != LivePlan::noLimit)
+            m_options.progress({std::min(1.0, double(m_share)), cost, cost < breachCost});
     }
 
     const Problem &m_problem;
+    FlatProblem m_flat;
     const SolveOptions &m_options;
-    std::mt19937_64 m_random;
-    int m_count;
-    int m_tables;
-    int m_round = 0;
-    std::vector<unsigned char> m_met;
-    std::vector<char> m_granted;
-    std::vector<std::vector<std::pair<int, int>>> m_partners;
-    Plan m_plan;
-    std::vector<int> *m_at = nullptr;
-    std::vector<std::vector<int>> m_sitting;
+    const Cost m_goal;
+    const std::clock_t m_cpuStart;
+    const Clock::time_point m_start;
+    long long m_steps = 0;
+    int m_threads = 1, m_lanes = 1;
+    std::mutex m_mutex;
+    std::vector<Best> m_best;
+    std::atomic<int> m_next = 0, m_goalLane = std::numeric_limits<int>::max();
+    std::atomic<bool> m_stop = false;
+    std::atomic<double> m_share = 0;
 };
 
 } // namespace
 
-Plan solve(const Problem &problem, const SolveOptions &options)
+Solution solve(const Problem &problem, const SolveOptions &options)
 {
-    return Solver(problem, options).run();
+    Solution solution;
+    solution.bound = quickBound(problem);
+    if (auto plan = rotationFor(problem)) {
+        solution.score = score(problem, *plan);
+        solution.plan = std::move(*plan);
+        solution.isKnownRotation = true;
+        if (solution.isProvenBest(problem.weights))
+            return solution;
+    }
+    Plan plan = Search(problem, options, solution.bound.total()).run();
+    const Score found = score(problem, plan);
+    if (!solution.isKnownRotation || !solution.score.isValid() || found.cost(problem.weights) < solution.score.cost(problem.weights)) {
+        solution.plan = std::move(plan);
+        solution.score = found;
+        solution.isKnownRotation = false;
+    }
+    return solution;
 }
 
 } // namespace oogst::seating

@@ -1,26 +1,46 @@
-// Makes a plan: everybody seated where the room allows it, then better by exchanging people.
+// A problem in, a plan out.
 
 #pragma once
 
-#include "seating/problem.h"
+#include "seating/bounds/bound.h"
+#include "seating/score.h"
 
-#include <cstdint>
 #include <functional>
 
 namespace oogst::seating {
 
-struct SolveOptions {
-    std::uint64_t seed = 1;
-    /// Exchanges tried per round; 0 picks a number by the size of the problem.
-    long steps = 0;
-    /// Asked now and then; true stops and keeps the best so far.
-    std::function<bool()> cancelled;
+struct SearchProgress {
+    double share = 0;       ///< of the time or the steps, 0 … 1
+    std::int64_t cost = 0;  ///< of the best plan so far
+    bool isValid = false;   ///< whether that plan breaks no rule
 };
 
-/// The same problem, seed and steps give the same plan. Capacities, fixed places and never-at-table always hold; who
-/// does not fit stays without a seat. Together and apart weigh more than anything else that can be wished for.
-/// Method: each person in turn to the cheapest table (large organisations first), then annealing over moves and
-/// exchanges within a round, with the cost of one person at one table counted anew in O(table size).
-Plan solve(const Problem &problem, const SolveOptions &options = {});
+/// How long to search: the first limit that is reached ends it. Without any, a number of steps by the size is chosen.
+struct SolveOptions {
+    std::uint64_t seed = 1;
+    long long steps = 0;    ///< proposals, over all lanes; makes the plan depend on seed and steps alone
+    double cpuSeconds = 0;  ///< of this process, all threads together
+    double seconds = 0;     ///< by the clock on the wall
+    int threads = 0;        ///< 0: as many as there are cores
+    /// Where to start instead of by chance, if it is a plan of the problem.
+    const Plan *start = nullptr;
+    /// Both asked and told some times a second, from the calling thread.
+    std::function<bool()> cancelled;
+    std::function<void(const SearchProgress &)> progress;
+};
+
+struct Solution {
+    Plan plan;
+    Score score;
+    Bound bound;
+    bool isKnownRotation = false; ///< not searched for: a rotation from the books
+
+    bool isProvenBest(const Weights &weights) const { return score.isValid() && score.cost(weights) <= bound.total(); }
+};
+
+/// First a rotation that is perfect beforehand, where one is known; else annealing in lanes with seeds of their own,
+/// each first briefly and then at length, so that there is a good plan early. Capacity, presence and fixed places hold
+/// in every plan this gives when obstacles() is empty; whether the other rules do, `score` tells.
+Solution solve(const Problem &problem, const SolveOptions &options = {});
 
 } // namespace oogst::seating

@@ -1,126 +1,136 @@
-#include "support/catch.h"
-
 #include "seating/solver.h"
 
+#include "problems.h"
+#include "seating/obstacles.h"
+#include "seating/search/meetings.h"
+#include "support/catch.h"
+
 #include <algorithm>
-#include <random>
+#include <chrono>
 
 using namespace oogst::seating;
+using namespace oogst::seating::test;
 
 namespace {
 
-Problem room(int people, int tables, int seats, int rounds = 1)
+Plan solved(const Problem &problem, long long steps, int threads = 1, std::uint64_t seed = 1)
 {
-    Problem problem;
-    problem.people.resize(size_t(people));
-    problem.tables.assign(size_t(tables), TableSpec{0, seats, none});
-    problem.rounds = rounds;
-    problem.fixed.assign(size_t(rounds), std::vector<int>(size_t(people), none));
-    return problem;
+    SolveOptions options;
+    options.seed = seed;
+    options.steps = steps;
+    options.threads = threads;
+    return solve(problem, options).plan;
 }
 
 } // namespace
 
 TEST_CASE("everybody gets a seat when there are as many seats as people")
 {
-    const Problem problem = room(96, 8, 12);
-    const Score result = score(problem, solve(problem));
-    CHECK(result.withoutSeat == 0);
-    CHECK(result.overFull == 0);
-}
-
-TEST_CASE("who does not fit stays without a seat, and no table is overfull")
-{
-    const Problem problem = room(30, 3, 8);
-    const Score result = score(problem, solve(problem));
-    CHECK(result.withoutSeat == 6);
-    CHECK(result.isValid());
+    Problem problem = room(96, 8, 1);
+    const Solution solution = solve(problem);
+    CHECK(solution.score.isValid());
+    CHECK(solution.isProvenBest(problem.weights));
 }
 
 TEST_CASE("no two of one organisation share a table where that is possible")
 {
-    Problem problem = room(96, 8, 12);
+    Problem problem = room(96, 8, 1);
     for (int p = 0; p < 96; ++p)
-        problem.people[size_t(p)].organisation = p / 8; // 12 organisations of 8: exactly one at each table
-    CHECK(score(problem, solve(problem)).sameOrganisation == 0);
+        problem.people[std::size_t(p)].organisation = p / 8; // 12 organisations of 8: exactly one at each table
+    const Solution solution = solve(problem);
+    CHECK(solution.score.sameOrganisation == 0);
+    CHECK(solution.isProvenBest(problem.weights));
 }
 
-TEST_CASE("fixed places, tables somebody may not sit at, and agreements hold")
+TEST_CASE("random problems never give an invalid plan")
 {
-    Problem problem = room(40, 5, 8);
-    problem.fixed[0][3] = 4;
-    problem.fixed[0][7] = 0;
-    problem.people[10].neverAt = {0, 1, 2, 3};
-    problem.together = {{1, 2}, {2, 5}};
-    problem.apart = {{8, 9}, {3, 10}};
-    problem.people[10].neverAt = {0, 1, 3, 4};
-    const Plan plan = solve(problem);
-    const Score result = score(problem, plan);
-    CHECK(result.isValid());
-    CHECK(result.withoutSeat == 0);
-    CHECK(result.rulesBroken == 0);
-    CHECK(plan.table[0][3] == 4);
-    CHECK(plan.table[0][10] == 2);
-}
-
-TEST_CASE("the same seed gives the same plan")
-{
-    Problem problem = room(50, 6, 9, 2);
-    for (int p = 0; p < 50; ++p)
-        problem.people[size_t(p)].organisation = p % 11;
-    SolveOptions options;
-    options.seed = 7;
-    CHECK(solve(problem, options).table == solve(problem, options).table);
-}
-
-TEST_CASE("random rooms never give an invalid plan, and leave nobody standing beside a free chair they may take")
-{
-    std::mt19937 random(1607);
-    const auto upTo = [&](int n) { return int(random() % unsigned(n)); };
-    for (int world = 0; world < 200; ++world) {
+    Dice dice(2026);
+    for (int world = 0; world < 300; ++world) {
+        const Problem problem = randomProblem(dice, {3 + dice.below(30), 2 + dice.below(4), 1 + dice.below(4)});
         INFO(world);
-        const int people = 1 + upTo(60), tables = 1 + upTo(8), rounds = 1 + upTo(3);
-        Problem problem = room(people, tables, 0, rounds);
-        for (TableSpec &table : problem.tables) {
-            table.largest = 1 + upTo(12);
-            table.smallest = upTo(table.largest);
-            table.issue = upTo(4);
-        }
-        for (PersonSpec &person : problem.people) {
-            person.organisation = upTo(10) - 1;
-            person.sector = upTo(4);
-            person.wishes = {upTo(4), upTo(4)};
-            if (upTo(6) == 0)
-                person.neverAt = {upTo(tables)};
-        }
-        if (const int table = upTo(tables); problem.tables[size_t(table)].largest > 0)
-            problem.fixed[0][size_t(upTo(people))] = table;
-        for (int i = 0; i < 3 && people > 3; ++i)
-            problem.apart.push_back({upTo(people / 2), people / 2 + upTo(people / 2)});
-        SolveOptions options;
-        options.steps = 2000;
-        const Plan plan = solve(problem, options);
-        const Score result = score(problem, plan);
-        CHECK(result.isValid());
-        for (int r = 0; r < rounds; ++r) {
-            std::vector<int> size(size_t(tables), 0);
-            for (int t : plan.table[size_t(r)])
-                if (t != none)
-                    ++size[size_t(t)];
-            for (int p = 0; p < people; ++p) {
-                if (plan.table[size_t(r)][size_t(p)] != none)
-                    continue;
-                const auto &never = problem.people[size_t(p)].neverAt;
-                for (int t = 0; t < tables; ++t)
-                    CHECK((size[size_t(t)] >= problem.tables[size_t(t)].largest
-                           || std::find(never.begin(), never.end(), t) != never.end()));
-            }
-        }
+        REQUIRE(obstacles(problem).empty());
+        const Plan plan = solved(problem, 20'000);
+        const Score found = score(problem, plan);
+        CHECK(found.broken.capacity == 0);
+        CHECK(found.broken.presence == 0);
+        CHECK(found.broken.place == 0);
+        CHECK(found.isValid());
     }
 }
 
-TEST_CASE("over rounds people meet others where the room allows it")
+TEST_CASE("the same seed and steps give the same plan on any number of cores")
 {
-    const Problem problem = room(16, 4, 4, 2);
-    CHECK(score(problem, solve(problem)).metAgain == 0);
+    Dice dice(7);
+    for (int world = 0; world < 8; ++world) {
+        const Problem problem = world == 0 ? instance("R2") : randomProblem(dice, {20, 4, 3});
+        const Plan one = solved(problem, 60'000, 1);
+        CHECK(solved(problem, 60'000, 2) == one);
+        CHECK(solved(problem, 60'000, 5) == one);
+        CHECK(solved(problem, 60'000, 1) == one);
+    }
+    const Problem problem = instance("R2");
+    CHECK_FALSE(solved(problem, 60'000, 1, 1) == solved(problem, 60'000, 1, 2));
+}
+
+TEST_CASE("somebody who stops keeps the best plan so far, and hears how far it is")
+{
+    const Problem problem = instance("R1");
+    SolveOptions options;
+    options.seconds = 60;
+    double share = -1;
+    bool stop = false;
+    options.cancelled = [&] { return stop; };
+    options.progress = [&](const SearchProgress &progress) {
+        CHECK(progress.share >= share - 1e-9);
+        share = progress.share;
+        stop = progress.isValid;
+    };
+    const auto start = std::chrono::steady_clock::now();
+    const Solution solution = solve(problem, options);
+    CHECK(solution.score.isValid());
+    CHECK(share >= 0);
+    CHECK(std::chrono::steady_clock::now() - start < std::chrono::seconds(30)); // half of what was asked
+}
+
+TEST_CASE("realistic instances come close to what cannot be bettered in little work")
+{
+    for (const auto &[name, limit] : {std::pair("R1", 1300), std::pair("R2", 565), std::pair("R5", 1400)}) {
+        const Problem problem = instance(name);
+        SolveOptions options;
+        options.steps = 6'000'000;
+        const Solution solution = solve(problem, options);
+        INFO(name << " " << solution.score.cost(problem.weights));
+        CHECK(solution.score.isValid());
+        CHECK(solution.score.cost(problem.weights) < limit);
+    }
+}
+
+TEST_CASE("five thousand people get an answer within bounds of memory")
+{
+    const Problem problem = instance("S1");
+    const FlatProblem flat(problem);
+    CHECK(Meetings::keepFor(flat) == Meetings::Keep::Nothing);
+    const Score found = score(problem, solved(problem, 200'000));
+    CHECK(found.isValid());
+}
+
+TEST_CASE("who has met before is kept apart while others are free")
+{
+    Problem problem = room(16, 4, 1);
+    for (int a = 0; a < 4; ++a)
+        for (int b = 0; b < a; ++b)
+            for (int group = 0; group < 4; ++group)
+                problem.met.push_back({4 * group + a, 4 * group + b, 1});
+    const Solution solution = solve(problem);
+    CHECK(solution.score.metAgain == 0);
+    CHECK(solution.isProvenBest(problem.weights));
+}
+
+TEST_CASE("an empty problem and one of a single table are answered")
+{
+    CHECK(solve(Problem{}).plan.table.size() == 1);
+    const Solution solution = solve(room(5, 1, 3));
+    CHECK(solution.score.isValid());
+    CHECK(solution.isProvenBest(Weights{}));
+    CHECK(solution.score.metAgain == 30);
 }
