@@ -2,25 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
     <context>
-        <name>arrange</name>
-        <message>
-            <source>There is no table yet. Make the tables first.</source>
-            <translation>Er is nog geen tafel. Maak eerst de tafels.</translation>
-        </message>
-        <message>
-            <source>Nobody has accepted yet. Mark who comes first.</source>
-            <translation>Nog niemand komt. Geef bij Deelnemers eerst aan wie komt.</translation>
-        </message>
-        <message>
-            <source>%1 and %2 are agreed both together and apart. Take one of the two away.</source>
-            <translation>Voor %1 en %2 geldt zowel samen als niet samen. Haal één afspraak weg.</translation>
-        </message>
-        <message>
-            <source>Table %1 has %2 seats, but %3 people are fixed to it: %4. Free some of them.</source>
-            <translation>Tafel %1 heeft %2 plaatsen, maar %3 mensen zitten er vast: %4. Maak iemand los.</translation>
-        </message>
-    </context>
-    <context>
         <name>oogst::Workspace</name>
     <message>
         <source>Back to: %1</source>

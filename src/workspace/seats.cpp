@@ -84,4 +84,23 @@ ChangeSet lockSeat(const Document &document, Id<Participation> who, Id<Round> ro
     return set;
 }
 
+QList<Id<Participation>> peopleWithNewSeats(const ChangeSet &set)
+{
+    QList<Id<Participation>> people;
+    for (const RecordChange &change : set.changes) {
+        if (change.type != &recordType<Seat>() || !change.after)
+            continue;
+        const auto seatIn = [](const std::optional<Row> &row) {
+            Seat seat;
+            if (row)
+                recordType<Seat>().unpack(*row, &seat);
+            return seat;
+        };
+        const Seat before = seatIn(change.before), after = seatIn(change.after);
+        if (before.table != after.table && !people.contains(after.participation))
+            people += after.participation;
+    }
+    return people;
+}
+
 } // namespace oogst

@@ -17,6 +17,9 @@ enum class SeatLock { Locked, Free };
 /// An arrangement leaves a locked seat alone.
 ChangeSet lockSeat(const Document &document, Id<Participation> who, Id<Round> round, SeatLock lock);
 
+/// Who sits elsewhere after the change than before it, or sits for the first time: these need a new route card.
+QList<Id<Participation>> peopleWithNewSeats(const ChangeSet &set);
+
 /// The seat of somebody in a round, if any.
 std::optional<Seat> seatOf(const Document &document, Id<Participation> who, Id<Round> round);
 

@@ -1,8 +1,12 @@
 #include "workspace/arrange.h"
 
 #include "core/rules/names.h"
+#include "seating/problem.h"
+#include "workspace/seating/meetup_problem.h"
 
 #include <QSet>
+
+#include <algorithm>
 
 namespace oogst {
 namespace {
@@ -36,6 +40,9 @@ public:
             countRound(round.id);
         countRules();
         countWishes();
+        const MeetupProblem meetup = meetupProblem(m_document, m_meetup, Hold::Nothing, {});
+        countMeetings(meetup);
+        countAsks(meetup);
         return m_facts;
     }
 
@@ -43,19 +50,22 @@ private:
     void countPeople()
     {
         for (const Participation &p : std::as_const(m_people)) {
-            qsizetype seats = 0;
-            for (const Round &round : std::as_const(m_rounds))
-                seats += m_at.value(round.id).contains(p.id);
-            if (!isExpected(p)) {
-                if (seats > 0)
-                    m_facts.seatedButNotExpected += p.id;
-                continue;
+            bool lacksSeat = m_rounds.isEmpty(), hasSeatTooMany = false;
+            for (const Round &round : std::as_const(m_rounds)) {
+                const bool isThere = isExpected(p) && !p.absentRounds.contains(round.id);
+                const bool isSeated = m_at.value(round.id).contains(p.id);
+                lacksSeat = lacksSeat || (isThere && !isSeated);
+                hasSeatTooMany = hasSeatTooMany || (!isThere && isSeated);
             }
+            if (hasSeatTooMany)
+                m_facts.seatedButNotExpected += p.id;
+            if (!isExpected(p))
+                continue;
             ++m_facts.expected;
-            if (!m_rounds.isEmpty() && seats == m_rounds.size())
-                ++m_facts.seated;
-            else
+            if (lacksSeat)
                 m_facts.withoutSeat += p.id;
+            else
+                ++m_facts.seated;
         }
     }
 
@@ -131,10 +141,51 @@ private:
             issues.insert(table.id, table.issue);
         for (auto it = wishes.begin(); it != wishes.end(); ++it) {
             ++m_facts.wishes;
-            m_facts.wishesGranted += std::ranges::any_of(m_rounds, [&](const Round &round) {
+            const bool isGranted = std::ranges::any_of(m_rounds, [&](const Round &round) {
                 const auto table = m_at.value(round.id).value(it.key());
                 return !table.isNull() && it.value().contains(issues.value(table));
             });
+            m_facts.wishesGranted += isGranted;
+            if (!isGranted)
+                m_facts.withoutWish += it.key();
+        }
+    }
+
+    // Pairs at one table, and whether they met at an earlier edition.
+    void countMeetings(const MeetupProblem &meetup)
+    {
+        QSet<Pair> before;
+        for (const seating::Met &met : meetup.problem->met)
+            before.insert(ordered(meetup.people[met.a].id, meetup.people[met.b].id));
+        m_facts.pairs = int(m_metBefore.size());
+        m_facts.newPairs = int(std::ranges::count_if(m_metBefore, [&](const Pair &pair) { return !before.contains(pair); }));
+        if (before.isEmpty())
+            return;
+        for (const Round &round : std::as_const(m_rounds)) {
+            const auto at = m_at.value(round.id);
+            for (const Pair &pair : std::as_const(before))
+                if (const auto table = at.value(pair.first); !table.isNull() && table == at.value(pair.second))
+                    m_facts.metBefore += {pair.first, pair.second, table, round.id};
+        }
+    }
+
+    void countAsks(const MeetupProblem &meetup)
+    {
+        const seating::Plan plan = planOf(meetup);
+        const auto &people = meetup.problem->people;
+        const auto answers = [&](size_t asker, int tag) {
+            for (size_t other = 0; other < people.size(); ++other)
+                if (other != asker && std::ranges::find(people[other].offers, tag) != people[other].offers.end())
+                    for (const auto &round : plan.table)
+                        if (round[asker] != seating::none && round[asker] == round[other])
+                            return true;
+            return false;
+        };
+        for (size_t p = 0; p < people.size(); ++p) {
+            m_facts.asks += int(people[p].asks.size());
+            for (int tag : people[p].asks)
+                if (!answers(p, tag) && !m_facts.asksOpen.contains(meetup.people[qsizetype(p)].id))
+                    m_facts.asksOpen += meetup.people[qsizetype(p)].id;
         }
     }
 
