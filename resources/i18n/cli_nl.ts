@@ -4,6 +4,46 @@
 <context>
     <name>cli</name>
     <message>
+        <source>This file cannot be opened: %1.</source>
+        <translation>Dit bestand gaat niet open: %1.</translation>
+    </message>
+    <message>
+        <source>--cpu-seconds and --steps take a number above zero.</source>
+        <translation>--cpu-seconds en --steps vragen een getal boven nul.</translation>
+    </message>
+    <message>
+        <source>--threads takes a whole number from 1 up.</source>
+        <translation>--threads vraagt een heel getal vanaf 1.</translation>
+    </message>
+    <message>
+        <source>cost: %1</source>
+        <translation>kosten: %1</translation>
+    </message>
+    <message>
+        <source>Give a FILE and --meetup, or --problem alone.</source>
+        <translation>Geef een FILE en --meetup, of alleen --problem.</translation>
+    </message>
+    <message>
+        <source>solves a seating problem in plain text instead, and prints the plan</source>
+        <translation>lost een indelingsprobleem in platte tekst op en toont de indeling</translation>
+    </message>
+    <message>
+        <source>how long to search a problem, all threads together; 10 without it</source>
+        <translation>hoe lang een probleem mag zoeken, alle draden samen; zonder: 10</translation>
+    </message>
+    <message>
+        <source>searches so many steps instead: the same plan on every machine</source>
+        <translation>zoekt zoveel stappen: op elke machine dezelfde indeling</translation>
+    </message>
+    <message>
+        <source>searches nothing, but tells what the plan in this file costs</source>
+        <translation>zoekt niets, maar zegt wat de indeling in dit bestand kost</translation>
+    </message>
+    <message>
+        <source>threads for a problem; 1 without it</source>
+        <translation>draden voor een probleem; zonder: 1</translation>
+    </message>
+    <message>
         <source>See: %1</source>
         <translation>Zie: %1</translation>
     </message>

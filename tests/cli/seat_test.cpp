@@ -3,6 +3,7 @@
 #include "exchange/document_json.h"
 #include "support/catch.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -93,4 +94,63 @@ TEST_CASE("a meetup that cannot be seated is refused with the reason, and stays 
     CHECK(documentIn(file, folder) == before);
     CHECK(ran({u"seat"_s, file}).code == 2);
     CHECK(ran({u"seat"_s, file, u"--meetup"_s, u"west"_s, u"--seed"_s, u"x"_s}).code == 2);
+}
+
+namespace {
+
+const QString casesFolder = QStringLiteral(OOGST_SOURCE_DIR "/tests/cases/seating/");
+
+qint64 costOf(const QString &problem, const QByteArray &plan, const Folder &folder)
+{
+    const QString file = folder / u"plan.txt"_s;
+    QFile out(file);
+    REQUIRE(out.open(QIODevice::WriteOnly));
+    out.write(plan);
+    out.close();
+    const Ran scored = ran({u"seat"_s, u"--problem"_s, problem, u"--score"_s, file, u"--json"_s});
+    REQUIRE(scored.code == 0);
+    return QJsonDocument::fromJson(scored.out.toUtf8()).object()[u"cost"_s].toInteger();
+}
+
+} // namespace
+
+TEST_CASE("seat solves a problem in plain text: the plan alone, or all of it as JSON")
+{
+    const Folder folder;
+    const QString problem = casesFolder + u"R2.seat"_s;
+    const QStringList call{u"seat"_s, u"--problem"_s, problem, u"--steps"_s, u"200000"_s, u"--seed"_s, u"3"_s};
+    const Ran plain = ran(call), again = ran(call + QStringList{u"--threads"_s, u"2"_s}), json = ran(call + QStringList{u"--json"_s});
+    REQUIRE(plain.code == 0);
+    CHECK(plain.out.split(u'\n', Qt::SkipEmptyParts).size() == 3);
+    CHECK(plain.out == again.out); // on any number of cores
+    const QJsonObject report = QJsonDocument::fromJson(json.out.toUtf8()).object();
+    CHECK(report[u"cost"_s].toInteger() == costOf(problem, plain.out.toUtf8(), folder));
+    CHECK(report[u"bound"_s].toInteger() <= report[u"cost"_s].toInteger());
+    CHECK(report[u"bound"_s].toInteger() > 423);
+    CHECK(report[u"rules_broken"_s].toInt() == 0);
+    CHECK(report[u"plan"_s].toArray().size() == 3);
+    const Ran rotation = ran({u"seat"_s, u"--problem"_s, casesFolder + u"sgp-8-4-9.seat"_s, u"--cpu-seconds"_s, u"60"_s, u"--json"_s});
+    CHECK(QJsonDocument::fromJson(rotation.out.toUtf8()).object()[u"proven_best"_s].toBool());
+}
+
+TEST_CASE("a problem that cannot be read or solved is refused with the line or the people in it")
+{
+    const Folder folder;
+    const QString file = folder / u"x.seat"_s;
+    const auto refused = [&](const QByteArray &text) {
+        QFile out(file);
+        REQUIRE(out.open(QIODevice::WriteOnly));
+        out.write(text);
+        out.close();
+        const Ran run = ran({u"seat"_s, u"--problem"_s, file, u"--cpu-seconds"_s, u"1"_s});
+        CHECK(run.code == 1);
+        CHECK(run.out.isEmpty());
+        return run.err;
+    };
+    CHECK(refused("participants 2\nbanana\n").contains(u"2"_s));
+    CHECK(refused("participants 3\ntables 1\nrounds 1\ntable 0 0 2 -1\np 0 0 0 0 0 0\np 1 0 0 0 0 0\np 2 0 0 0 0 0\n").contains(u"3"_s));
+    CHECK(ran({u"seat"_s, u"--problem"_s, folder / u"nothing.seat"_s}).code == 1);
+    CHECK(ran({u"seat"_s, u"--problem"_s, file, u"--cpu-seconds"_s, u"x"_s}).code == 2);
+    CHECK(ran({u"seat"_s, u"--problem"_s, file, u"--threads"_s, u"0"_s}).code == 2);
+    CHECK(ran({u"seat"_s, file, u"--problem"_s, file, u"--meetup"_s, u"x"_s}).code == 2);
 }

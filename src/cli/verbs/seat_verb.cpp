@@ -1,11 +1,13 @@
-// seat: seats everybody who is expected.
+// seat: seats everybody who is expected, or solves a seating problem in the text form of other solvers.
 
 #include "cli/open_file.h"
 #include "cli/record_text.h"
 #include "cli/text.h"
 #include "cli/verbs/verbs.h"
 #include "workspace/arrange.h"
+#include "workspace/problem_file.h"
 
+#include <QFile>
 #include <QJsonArray>
 
 namespace oogst::cli {
@@ -68,12 +70,66 @@ void tell(Call &call, const SeatingFacts &facts, const Document &document)
         call.say(QStringLiteral("  %1").arg(Text::tr("without a seat: %1").arg(recordLine(document, recordType<Participation>(), id.value))));
 }
 
+// Seconds and steps are given as words; a number above zero, or nothing.
+std::optional<double> amount(const Call &call, const QString &option, double otherwise)
+{
+    if (!call.has(option))
+        return otherwise;
+    bool isNumber = false;
+    const double value = call.option(option).toDouble(&isNumber);
+    return isNumber && value > 0 && value < 1e12 ? std::optional(value) : std::nullopt;
+}
+
+Result<QByteArray> bytesOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Problem{Text::tr("This file cannot be opened: %1.").arg(file.errorString()), path};
+    return file.readAll();
+}
+
+int solveProblem(Call &call, quint64 seed)
+{
+    const QString path = call.option(QStringLiteral("problem"));
+    const auto seconds = amount(call, QStringLiteral("cpu-seconds"), 10);
+    const auto steps = amount(call, QStringLiteral("steps"), 0);
+    if (!seconds || !steps)
+        return call.wrongUsage(Text::tr("--cpu-seconds and --steps take a number above zero."));
+    const auto threads = call.has(QStringLiteral("threads")) ? call.number(QStringLiteral("threads"), 1) : std::optional(1);
+    if (!threads)
+        return call.wrongUsage(Text::tr("--threads takes a whole number from 1 up."));
+    const auto text = bytesOf(path);
+    if (!text)
+        return call.refuse(text.problem());
+    if (call.has(QStringLiteral("score"))) {
+        const auto plan = bytesOf(call.option(QStringLiteral("score")));
+        if (!plan)
+            return call.refuse(plan.problem());
+        const auto report = scoreProblemFile(*text, *plan);
+        if (!report)
+            return call.refuse(report.problem(), call.option(QStringLiteral("score")));
+        call.say(Text::tr("cost: %1").arg(report->value(QStringLiteral("cost")).toInteger()));
+        return call.done(*report);
+    }
+    const auto solved = solveProblemFile(*text, {.seed = seed, .cpuSeconds = *seconds, .steps = qint64(*steps),
+                                                          .threads = *threads, .boundSteps = call.wantsJson() ? 4000 : 0});
+    if (!solved)
+        return call.refuse(solved.problem(), path);
+    if (!solved->isValid)
+        return call.refuse({solved->broken, path});
+    return call.wantsJson() ? call.done(solved->report) : call.done(solved->plan);
+}
+
 int runSeat(Call &call)
 {
     const QString path = call.argument(0);
     const auto seed = call.has(QStringLiteral("seed")) ? call.number(QStringLiteral("seed"), 0) : std::optional(1);
     if (!seed)
         return call.wrongUsage(Text::tr("--seed takes a whole number."));
+    if (call.has(QStringLiteral("problem")) && path.isEmpty())
+        return solveProblem(call, quint64(*seed));
+    if (path.isEmpty() || !call.has(QStringLiteral("meetup")) || call.has(QStringLiteral("problem")))
+        return call.wrongUsage(Text::tr("Give a FILE and --meetup, or --problem alone."));
     const auto workspace = openFile(path, Access::Write);
     if (!workspace)
         return call.refuse(workspace.problem());
@@ -99,11 +155,16 @@ int runSeat(Call &call)
 Verb seatVerb()
 {
     return {QStringLiteral("seat"),
-            {QStringLiteral("FILE")},
+            {QStringLiteral("[FILE]")},
             Text::tr("seats everybody who is expected at a meetup"),
             {{QStringLiteral("meetup"), Text::tr("the meetup: its code, its id, or a part of its title"), QStringLiteral("CODE")},
-             {QStringLiteral("seed"), Text::tr("another number gives another seating; the same number the same"), QStringLiteral("N")}},
-            {QStringLiteral("meetup")},
+             {QStringLiteral("seed"), Text::tr("another number gives another seating; the same number the same"), QStringLiteral("N")},
+             {QStringLiteral("problem"), Text::tr("solves a seating problem in plain text instead, and prints the plan"), QStringLiteral("FILE")},
+             {QStringLiteral("cpu-seconds"), Text::tr("how long to search a problem, all threads together; 10 without it"), QStringLiteral("S")},
+             {QStringLiteral("steps"), Text::tr("searches so many steps instead: the same plan on every machine"), QStringLiteral("N")},
+             {QStringLiteral("score"), Text::tr("searches nothing, but tells what the plan in this file costs"), QStringLiteral("PLAN")},
+             {QStringLiteral("threads"), Text::tr("threads for a problem; 1 without it"), QStringLiteral("N")}},
+            {},
             runSeat};
 }
 
