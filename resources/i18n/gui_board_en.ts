@@ -38,6 +38,20 @@
             <numerusform>%n times the same meeting again</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n time(s) people of an earlier edition</source>
+        <translation>
+            <numerusform>%n time people of an earlier edition</numerusform>
+            <numerusform>%n times people of an earlier edition</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ask(s) without an offer at the table</source>
+        <translation>
+            <numerusform>%n ask without an offer at the table</numerusform>
+            <numerusform>%n asks without an offer at the table</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>oogst::HarvestPage</name>
@@ -76,6 +90,13 @@
         <translation>
             <numerusform>%n person seated</numerusform>
             <numerusform>%n people seated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Seating repaired: %n person(s) to another place</source>
+        <translation>
+            <numerusform>Seating repaired: %n person to another place</numerusform>
+            <numerusform>Seating repaired: %n people to another place</numerusform>
         </translation>
     </message>
 </context>

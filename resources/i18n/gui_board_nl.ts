@@ -11,6 +11,10 @@
         <source>note-taker</source>
         <translation>verslaglegger</translation>
     </message>
+    <message>
+        <source>not there this round</source>
+        <translation>is er deze ronde niet</translation>
+    </message>
 </context>
 <context>
     <name>SeatingFindings</name>
@@ -88,6 +92,36 @@
     <message>
         <source> · then the table is too full</source>
         <translation> · dan is de tafel te vol</translation>
+    </message>
+    <message>
+        <source>%1: proven minimum</source>
+        <translation>%1: bewezen minimum</translation>
+    </message>
+    <message>
+        <source>%1, at least %2 is unavoidable</source>
+        <translation>%1, minstens %2 is onvermijdelijk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) people of an earlier edition</source>
+        <translation>
+            <numerusform>%n keer iemand van een eerdere keer</numerusform>
+            <numerusform>%n keer iemand van een eerdere keer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1% of the meetings are new</source>
+        <translation>%1% van de ontmoetingen is nieuw</translation>
+    </message>
+    <message>
+        <source>Every ask meets an offer</source>
+        <translation>Elke vraag vindt een aanbod</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ask(s) without an offer at the table</source>
+        <translation>
+            <numerusform>%n vraag zonder aanbod aan tafel</numerusform>
+            <numerusform>%n vragen zonder aanbod aan tafel</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -588,6 +622,69 @@
         <source>Unknown</source>
         <translation>Onbekend</translation>
     </message>
+    <message>
+        <source>Repair</source>
+        <translation>Herstel</translation>
+    </message>
+    <message>
+        <source>Seats who came, empties what is left, and moves as few people as possible</source>
+        <translation>Geeft wie er is een plaats en verplaatst zo weinig mensen als kan</translation>
+    </message>
+    <message>
+        <source>What counts most?</source>
+        <translation>Wat telt het zwaarst?</translation>
+    </message>
+    <message>
+        <source>Best place for this person</source>
+        <translation>Beste plek voor deze persoon</translation>
+    </message>
+    <message>
+        <source>%1; better is not possible, proven</source>
+        <translation>%1; beter kan niet, bewezen</translation>
+    </message>
+    <message>
+        <source>%1; at most %2% better is possible</source>
+        <translation>%1; beter kan hooguit %2%</translation>
+    </message>
+    <message>
+        <source>Nothing to repair: everybody sits well</source>
+        <translation>Niets te herstellen: iedereen zit goed</translation>
+    </message>
+    <message>
+        <source>Table %1 closes from round %2.</source>
+        <translation>Tafel %1 sluit vanaf ronde %2.</translation>
+    </message>
+    <message>
+        <source>Table %1 closes.</source>
+        <translation>Tafel %1 sluit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Seating repaired: %n person(s) to another place</source>
+        <translation>
+            <numerusform>Indeling hersteld: %n mens naar een andere plaats</numerusform>
+            <numerusform>Indeling hersteld: %n mensen naar een andere plaats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no place yet</source>
+        <translation>%1 heeft nog geen plaats</translation>
+    </message>
+    <message>
+        <source>Why %1 sits at table %2</source>
+        <translation>Waarom %1 aan tafel %2 zit</translation>
+    </message>
+    <message>
+        <source>%1 is not there in round %2</source>
+        <translation>%1 is er niet in ronde %2</translation>
+    </message>
+    <message>
+        <source>%1 is there in round %2</source>
+        <translation>%1 is er wel in ronde %2</translation>
+    </message>
+    <message>
+        <source>Close the table of this person</source>
+        <translation>Sluit de tafel van deze persoon</translation>
+    </message>
 </context>
 <context>
     <name>oogst::SittersCard</name>
@@ -641,6 +738,14 @@
     <message>
         <source>Table %1, %2</source>
         <translation>Tafel %1, %2</translation>
+    </message>
+    <message>
+        <source>Close this table…</source>
+        <translation>Sluit deze tafel…</translation>
+    </message>
+    <message>
+        <source>What one can do with table %1</source>
+        <translation>Wat je met tafel %1 kunt doen</translation>
     </message>
 </context>
 <context>

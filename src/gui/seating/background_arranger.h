@@ -1,13 +1,13 @@
-// Seats a meetup in another thread, on a copy of the records.
+// Seats a meetup, or mends its seats, in another thread, on a copy of the records.
 
 #pragma once
 
 #include "workspace/arrange.h"
+#include "workspace/seating_repair.h"
 
 #include <QObject>
 
 #include <atomic>
-#include <memory>
 
 class QThread;
 
@@ -24,12 +24,18 @@ public:
 
     bool isRunning() const { return m_thread != nullptr; }
     void start(const Document &document, Id<Meetup> meetup, ArrangeOptions options);
+    void startRepair(const Document &document, Id<Meetup> meetup, RepairOptions options);
     void cancel() { m_cancelled = true; }
 
 signals:
+    void progressed(const oogst::ArrangeProgress &progress);
     void finished(const oogst::Result<oogst::Arrangement> &result);
+    void repaired(const oogst::Result<oogst::SeatingRepair> &result);
 
 private:
+    template <class Work, class Done>
+    void run(Work &&work, Done &&done);
+
     QThread *m_thread = nullptr;
     std::atomic<bool> m_cancelled = false;
 };

@@ -29,6 +29,7 @@ ChipList::ChipList(QWidget *parent) : QListView(parent), m_model(new ChipModel(t
     setSelectionMode(SingleSelection);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHeightPolicy(Height::OfPeople);
+    connect(selectionModel(), &QItemSelectionModel::currentChanged, this, &ChipList::currentMoved);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &ChipList::fitHeight);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &ChipList::fitHeight);
 }
@@ -74,6 +75,7 @@ void ChipList::focusInEvent(QFocusEvent *event)
     QListView::focusInEvent(event);
     if (!currentIndex().isValid() && m_model->rowCount() > 0)
         setCurrentIndex(m_model->index(0));
+    emit currentMoved();
 }
 
 void ChipList::keyPressEvent(QKeyEvent *event)
@@ -101,6 +103,8 @@ void ChipList::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Enter:
     case Qt::Key_M: emit wished(ChipWish::MoveTo); return;
     case Qt::Key_L: emit wished(ChipWish::Lock); return;
+    case Qt::Key_B: emit wished(ChipWish::BestPlace); return;
+    case Qt::Key_A: emit wished(ChipWish::Away); return;
     case Qt::Key_Delete:
     case Qt::Key_Backspace: emit wished(ChipWish::Unseat); return;
     default: QListView::keyPressEvent(event);

@@ -12,7 +12,7 @@ class ChipDelegate;
 enum class ChipSize;
 
 /// What a key asks for the current person.
-enum class ChipWish { MoveTo, Lock, Unseat };
+enum class ChipWish { MoveTo, Lock, Unseat, BestPlace, Away };
 
 /// As tall as its people: the page scrolls, not the card. Arrow keys at the edge go on to the next card.
 class ChipList : public QListView
@@ -36,6 +36,7 @@ public:
     static QMimeData *dataFor(Id<Participation> who);
 
 signals:
+    void currentMoved(); ///< another person is current, or the list got the focus
     void wished(oogst::ChipWish wish);
     void wentOver(int key, int row); ///< an arrow key that leaves this list
     /// Dropped here; `onto` is null beside the people.

@@ -1,14 +1,12 @@
-// What one does on the seating page: going from chip to chip, moving people, and seating everybody.
+// What one does by hand on the seating page: going from chip to chip, and moving people.
 
 #include "gui/seating/seating_page.h"
 
-#include "gui/seating/background_arranger.h"
 #include "gui/seating/move_bar.h"
+#include "gui/seating/panels/why_bar.h"
 #include "gui/seating/table_card.h"
 #include "workspace/seats.h"
 
-#include <QAction>
-#include <QKeyEvent>
 #include <QScrollArea>
 #include <QTabBar>
 
@@ -87,9 +85,14 @@ void SeatingPage::wish(ChipList *list, ChipWish asked)
         Chip chip;
         chip.participation = who;
         chip.name = list->currentIndex().data().toString();
+        m_why->hide();
         m_move->ask(chip, m_board);
         return;
     }
+    if (asked == ChipWish::BestPlace)
+        return showPlaces();
+    if (asked == ChipWish::Away)
+        return markAway(who);
     const auto seat = seatOf(m_workspace.document(), who, m_round);
     if (!seat)
         return;
@@ -133,51 +136,6 @@ void SeatingPage::write(ChangeSet set, Id<Participation> who)
     mark({});
     if (tell(m_workspace.apply(set), set.summary))
         focusOn(who);
-}
-
-void SeatingPage::arrangeNow(bool onlyWithoutSeat)
-{
-    if (m_arranger->isRunning())
-        return;
-    ArrangeOptions options;
-    options.seed = ++m_seed;
-    options.onlyWithoutSeat = onlyWithoutSeat;
-    options.freshUuid = [id = m_workspace.freshUuid()] { return id; };
-    m_changedMeanwhile = false;
-    m_move->hide();
-    m_arranger->start(m_workspace.document(), meetup(), options);
-    m_arrange->setText(tr("Stop (Esc)"));
-    m_arrangeRest->setEnabled(false);
-}
-
-void SeatingPage::arranged(const Result<Arrangement> &result)
-{
-    m_arrange->setText(tr("Seat everybody"));
-    m_arrangeRest->setEnabled(m_arrange->isEnabled());
-    if (!result) {
-        emit refused(result.problem());
-        return;
-    }
-    if (m_changedMeanwhile) {
-        emit refused({tr("Something changed while seating. Press the button again."), {}});
-        return;
-    }
-    ChangeSet set = result->set;
-    if (set.isEmpty()) {
-        emit done(tr("Everybody already sits well"));
-        return;
-    }
-    set.summary = tr("%n people seated", nullptr, result->facts.seated);
-    mark({});
-    tell(m_workspace.apply(set), set.summary);
-}
-
-void SeatingPage::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape && m_arranger->isRunning())
-        m_arranger->cancel();
-    else
-        Page::keyPressEvent(event);
 }
 
 void SeatingPage::reveal(const RecordType &type, const QUuid &id)

@@ -15,7 +15,7 @@ namespace {
 class Reader
 {
 public:
-    Reader(const Document &document, Id<Meetup> meetup, Id<Round> round) : m_document(document), m_meetup(meetup)
+    Reader(const Document &document, Id<Meetup> meetup, Id<Round> round) : m_document(document), m_meetup(meetup), m_round(round)
     {
         for (const Seat &seat : document.where(&Seat::round, round))
             m_seats.insert(seat.participation, seat);
@@ -35,16 +35,24 @@ public:
         for (qsizetype i = 0; i < board.tables.size(); ++i)
             at.insert(board.tables[i].table.id, i);
         QMap<QString, int> sectors;
+        QList<Chip> away;
         for (const Participation &participation : inOrder()) {
             const auto seat = m_seats.constFind(participation.id);
             const qsizetype where = seat == m_seats.constEnd() ? -1 : at.value(seat->table, -1);
             if (where < 0 && !isExpected(participation))
                 continue;
-            const Chip chip = chipOf(participation, where < 0 ? nullptr : &board.tables[where].table);
+            Chip chip = chipOf(participation, where < 0 ? nullptr : &board.tables[where].table);
             if (isExpected(participation))
                 ++sectors[chip.sector];
+            if (where < 0 && participation.absentRounds.contains(m_round)) {
+                chip.duty = QCoreApplication::translate("SeatingBoard", "not there this round");
+                away += chip;
+                continue;
+            }
             (where < 0 ? board.withoutSeat : board.tables[where].chips) += chip;
         }
+        board.away = int(away.size());
+        board.withoutSeat += away;
         for (auto it = sectors.begin(); it != sectors.end(); ++it)
             board.sectors += {it.key(), it.value()};
         std::stable_sort(board.sectors.begin(), board.sectors.end(), [](const auto &a, const auto &b) { return a.second > b.second; });
@@ -88,6 +96,7 @@ private:
 
     const Document &m_document;
     Id<Meetup> m_meetup;
+    Id<Round> m_round;
     QHash<Id<Participation>, Seat> m_seats;
     QHash<Id<Person>, Id<Organisation>> m_organisations;
 };

@@ -29,7 +29,8 @@ struct BoardTable {
 
 struct Board {
     QList<BoardTable> tables;   ///< by number
-    QList<Chip> withoutSeat;    ///< expected people without a seat in this round
+    QList<Chip> withoutSeat;    ///< expected people without a seat in this round; last those who are not there then
+    int away = 0;               ///< how many of those are not there
     QList<std::pair<QString, int>> sectors; ///< expected people by sector, largest first
 };
 

@@ -1,6 +1,7 @@
 #include "gui/seating/seating_findings.h"
 
 #include "core/rules/names.h"
+#include "workspace/seating_advice.h"
 #include "workspace/seats.h"
 
 #include <QCoreApplication>
@@ -36,6 +37,14 @@ QString nameOf(const Document &document, Id<Participation> who)
     return fullName(document.findOrEmpty(document.findOrEmpty(who).person));
 }
 
+// The number beside what is proven to be unavoidable; see seating/bounds.
+QString atLeast(const QString &text, int count, int least)
+{
+    if (count <= least)
+        return Findings::tr("%1: proven minimum").arg(text);
+    return least > 0 ? Findings::tr("%1, at least %2 is unavoidable").arg(text, QString::number(least)) : text;
+}
+
 } // namespace
 
 QList<Finding> findingsIn(const Document &document, Id<Meetup> meetup, Id<Round> round)
@@ -63,12 +72,30 @@ QList<Finding> findingsIn(const Document &document, Id<Meetup> meetup, Id<Round>
         found += {Findings::tr("Agreement not kept for %n person(s)", nullptr, int(broken.size())), false, broken, {}};
     if (facts.seated > 0 || missing < facts.expected) {
         const auto same = inRound(facts.sameOrganisation, round);
-        found += {Findings::tr("%n time(s) the same organisation", nullptr, int(same.size())), same.isEmpty(), peopleIn(same), {}};
-        if (document.where(&Round::meetup, meetup).size() > 1)
-            found += {Findings::tr("%n time(s) the same meeting again", nullptr, int(facts.metAgain.size())), facts.metAgain.isEmpty(),
-                      peopleIn(facts.metAgain), {}};
+        const SeatingMinimum least = seatingMinimum(document, meetup);
+        const qsizetype rounds = document.where(&Round::meetup, meetup).size();
+        found += {atLeast(Findings::tr("%n time(s) the same organisation", nullptr, int(same.size())), int(same.size()),
+                          rounds == 1 ? least.sameOrganisation : 0),
+                  same.isEmpty(), peopleIn(same), {}};
+        if (rounds > 1) {
+            const int again = int(facts.metAgain.size());
+            found += {atLeast(Findings::tr("%n time(s) the same meeting again", nullptr, again), again, least.metAgain),
+                      again <= least.metAgain, peopleIn(facts.metAgain), {}};
+        }
+        if (!facts.metBefore.isEmpty())
+            found += {Findings::tr("%n time(s) people of an earlier edition", nullptr, int(facts.metBefore.size())), false,
+                      peopleIn(facts.metBefore), {}};
+        if (facts.newPairs > 0 && facts.newPairs < facts.pairs)
+            found += {Findings::tr("%1% of the meetings are new").arg(100 * facts.newPairs / facts.pairs), true, {}, {}};
         if (facts.wishes > 0)
-            found += {Findings::tr("%1% at a table of their wish").arg(100 * facts.wishesGranted / facts.wishes), true, {}, {}};
+            found += {Findings::tr("%1% at a table of their wish").arg(100 * facts.wishesGranted / facts.wishes),
+                      int(facts.withoutWish.size()) <= least.withoutWish, facts.withoutWish, {}};
+        if (facts.asks > 0)
+            found += {facts.asksOpen.isEmpty() ? Findings::tr("Every ask meets an offer")
+                                               : atLeast(Findings::tr("%n ask(s) without an offer at the table", nullptr,
+                                                                      int(facts.asksOpen.size())),
+                                                         int(facts.asksOpen.size()), least.asksOpen),
+                      int(facts.asksOpen.size()) <= least.asksOpen, facts.asksOpen, {}};
     }
     std::stable_partition(found.begin(), found.end(), [](const Finding &finding) { return !finding.isGood; });
     return found;
@@ -99,6 +126,9 @@ QString effectOfDrop(const Document &document, Id<Participation> who, Id<Partici
         text += Findings::tr(" · same organisation as %1").arg(colleagues.first());
     if (onto.isNull() && table.largest && seated + 1 > *table.largest)
         text += Findings::tr(" · then the table is too full");
+    if (seat)
+        text += QStringLiteral(" · ") + effectOf(document, document.findOrEmpty(who).meetup,
+                                                 onto.isNull() ? seatAt(document, who, round, tableId) : swapSeats(document, who, onto, round));
     return text;
 }
 

@@ -6,6 +6,10 @@
 #include "gui/seating/chip_delegate.h"
 #include "gui/seating/pill_flow.h"
 #include "gui/seating/move_bar.h"
+#include "gui/seating/panels/importance_panel.h"
+#include "gui/seating/panels/repair_bar.h"
+#include "gui/seating/panels/search_bar.h"
+#include "gui/seating/panels/why_bar.h"
 #include "gui/seating/pill.h"
 #include "gui/seating/seating_findings.h"
 #include "gui/seating/table_card.h"
@@ -16,6 +20,7 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -48,6 +53,13 @@ SeatingPage::SeatingPage(Workspace &workspace, QWidget *parent)
     m_effect = makeLabel({}, "chip", this);
     m_effect->setObjectName(u"seatingEffect"_s);
     m_effect->hide();
+    m_search = new SearchBar(this);
+    m_importance = new ImportancePanel(this);
+    m_why = new WhyBar(this);
+    m_mend = new RepairBar(this);
+    m_whyTimer = new QTimer(this);
+    m_whyTimer->setSingleShot(true);
+    m_whyTimer->setInterval(150); // who walks over the chips does not wait for each answer
 
     auto *middle = new QHBoxLayout;
     middle->setSpacing(12);
@@ -57,8 +69,12 @@ SeatingPage::SeatingPage(Workspace &workspace, QWidget *parent)
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(10);
     all->addWidget(makeTop());
+    all->addWidget(m_importance);
     all->addLayout(middle, 1);
     all->addWidget(m_effect);
+    all->addWidget(m_why);
+    all->addWidget(m_mend);
+    all->addWidget(m_search);
     all->addWidget(m_move);
 
     connect(m_empty, &EmptyState::pressed, this,
@@ -72,6 +88,19 @@ SeatingPage::SeatingPage(Workspace &workspace, QWidget *parent)
             [this](Id<Participation> who, Id<Participation> other) { drop(listOf(other), who, other); });
     connect(m_move, &MoveBar::gaveUp, this, &SeatingPage::focusOn);
     connect(m_arranger, &BackgroundArranger::finished, this, &SeatingPage::arranged);
+    connect(m_arranger, &BackgroundArranger::progressed, m_search, &SearchBar::showProgress);
+    connect(m_arranger, &BackgroundArranger::repaired, this, &SeatingPage::showRepair);
+    connect(m_search, &SearchBar::stopped, m_arranger, &BackgroundArranger::cancel);
+    connect(m_whyTimer, &QTimer::timeout, this, &SeatingPage::showWhy);
+    connect(m_why, &WhyBar::placesWanted, this, &SeatingPage::showPlaces);
+    connect(m_why, &WhyBar::placeChosen, this, &SeatingPage::take);
+    connect(m_why, &WhyBar::gaveUp, this, [this] { focusOn(m_current); });
+    connect(m_mend, &RepairBar::accepted, this, &SeatingPage::acceptRepair);
+    connect(m_mend, &RepairBar::refused, this, [this] {
+        m_offered.reset();
+        m_mend->hide();
+        focusOn(m_current);
+    });
 }
 
 SeatingPage::~SeatingPage() = default;
@@ -93,6 +122,18 @@ QWidget *SeatingPage::makeTop()
     m_pillRow->setSizePolicy(grows);
     auto *compact = new QToolButton(top);
     compact->setDefaultAction(m_compact);
+    auto *weigh = new QToolButton(top);
+    weigh->setDefaultAction(m_weigh);
+    weigh->setObjectName(u"weighButton"_s);
+    auto *mend = new QPushButton(m_repair->text(), top);
+    mend->setObjectName(u"repairButton"_s);
+    mend->setToolTip(m_repair->toolTip());
+    connect(mend, &QPushButton::clicked, m_repair, &QAction::trigger);
+    connect(m_repair, &QAction::changed, mend, [this, mend] {
+        mend->setEnabled(m_repair->isEnabled());
+        mend->setVisible(m_repair->isVisible());
+    });
+    connect(m_weigh, &QAction::changed, weigh, [this, weigh] { weigh->setVisible(m_weigh->isVisible()); });
     auto *rest = new QPushButton(m_arrangeRest->text(), top);
     connect(rest, &QPushButton::clicked, m_arrangeRest, &QAction::trigger);
     QPushButton *arrange = makePrimary(m_arrange->text(), top);
@@ -102,10 +143,15 @@ QWidget *SeatingPage::makeTop()
         arrange->setText(m_arrange->text());
         arrange->setEnabled(m_arrange->isEnabled());
     });
-    connect(m_arrangeRest, &QAction::changed, rest, [this, rest] { rest->setEnabled(m_arrangeRest->isEnabled()); });
+    connect(m_arrangeRest, &QAction::changed, rest, [this, rest] {
+        rest->setEnabled(m_arrangeRest->isEnabled());
+        rest->setVisible(m_arrangeRest->isVisible());
+    });
     row->addWidget(m_roundTabs, 0, Qt::AlignTop);
     row->addWidget(m_pillRow, 1);
     row->addWidget(compact, 0, Qt::AlignTop);
+    row->addWidget(weigh, 0, Qt::AlignTop);
+    row->addWidget(mend, 0, Qt::AlignTop);
     row->addWidget(rest, 0, Qt::AlignTop);
     row->addWidget(arrange, 0, Qt::AlignTop);
     connect(m_roundTabs, &QTabBar::currentChanged, this, [this](int at) {
@@ -150,6 +196,24 @@ void SeatingPage::makeActions()
     };
     m_arrange = action(tr("Seat everybody"), u"arrange"_s, [this] { m_arranger->isRunning() ? m_arranger->cancel() : arrangeNow(false); });
     m_arrangeRest = action(tr("Seat only who has no place"), u"arrangeRest"_s, [this] { arrangeNow(true); });
+    m_repair = action(tr("Repair"), u"repairSeating"_s, [this] { repairNow({}); });
+    m_repair->setToolTip(tr("Seats who came, empties what is left, and moves as few people as possible"));
+    m_weigh = action(tr("What counts most?"), u"weighSeating"_s, [this] { m_importance->setVisible(m_weigh->isChecked()); });
+    m_weigh->setCheckable(true);
+    m_best = action(tr("Best place for this person"), u"bestPlaceAction"_s, [this] { showPlaces(); });
+    m_close = action(tr("Close the table of this person"), u"closeThisTable"_s, [this] {
+        const Id<Table> table = tableOf(listOf(m_current));
+        if (!table.isNull())
+            repairNow(table);
+    });
+    m_arrange->setShortcut(QKeySequence(u"Ctrl+T"_s));
+    m_repair->setShortcut(QKeySequence(u"Ctrl+R"_s));
+    m_best->setShortcut(QKeySequence(u"Ctrl+B"_s));
+    m_close->setShortcut(QKeySequence(u"Ctrl+Shift+W"_s));
+    for (QAction *made : std::as_const(m_actions)) {
+        made->setShortcutContext(Qt::WidgetWithChildrenShortcut); // other pages may use the same keys
+        addAction(made);
+    }
     m_compact = action(tr("Compact"), u"compactSeating"_s, [this] {
         for (TableCard *card : std::as_const(m_cards))
             card->setSize(m_compact->isChecked() ? ChipSize::Compact : ChipSize::Normal);
@@ -163,6 +227,12 @@ void SeatingPage::makeActions()
 
 void SeatingPage::listen(ChipList &list)
 {
+    connect(&list, &ChipList::currentMoved, this, [this, &list] {
+        if (list.hasFocus()) {
+            m_current = list.current();
+            askWhy();
+        }
+    });
     connect(&list, &ChipList::wished, this, [this, &list](ChipWish asked) { wish(&list, asked); });
     connect(&list, &ChipList::wentOver, this, [this, &list](int key, int row) { goOver(&list, key, row); });
     connect(&list, &ChipList::dropped, this,
@@ -179,6 +249,10 @@ void SeatingPage::reload()
     m_round = {};
     m_lastPill.clear();
     m_move->hide();
+    m_mend->hide();
+    m_offered.reset();
+    m_current = {};
+    m_why->hide();
     mark({});
     fillRounds();
     fill();
@@ -186,9 +260,13 @@ void SeatingPage::reload()
 
 void SeatingPage::refresh(const ChangeSet &set)
 {
-    if (!set.touchesAny<Seat, Round, Table, Issue, Person, Participation, Organisation, Affiliation, SeatingRule, Preference, Meetup>())
+    if (!set.touchesAny<Seat, Round, Table, Issue, Person, Participation, Organisation, Affiliation, SeatingRule, Preference, Need, Meetup>())
         return;
     m_changedMeanwhile = m_changedMeanwhile || m_arranger->isRunning();
+    if (m_offered) { // it was made for how things were
+        m_offered.reset();
+        m_mend->hide();
+    }
     if (set.touches(recordType<Round>()))
         fillRounds();
     fill();
@@ -216,7 +294,7 @@ void SeatingPage::fill()
 {
     m_board = readBoard(m_workspace.document(), meetup(), m_round);
     m_waiting->chips().setChips(m_board.withoutSeat);
-    const int waiting = int(m_board.withoutSeat.size());
+    const int waiting = int(m_board.withoutSeat.size()) - m_board.away;
     m_left->setHeading(waiting == 0 ? tr("No place yet") : tr("No place yet · %1").arg(waiting));
     m_hint->setText(waiting == 0 ? tr("Everybody who comes has a place.") : tr("Drag to a table, or press Enter and type its number."));
     fillCards();
@@ -229,6 +307,14 @@ void SeatingPage::fill()
     m_stack->setCurrentIndex(m_board.tables.isEmpty() || nobody ? 1 : 0);
     m_arrange->setEnabled(!m_board.tables.isEmpty() && !nobody);
     m_arrangeRest->setEnabled(m_arrange->isEnabled() && !m_arranger->isRunning());
+    const bool someSeated = std::any_of(m_board.tables.begin(), m_board.tables.end(), [](const BoardTable &t) { return !t.chips.isEmpty(); });
+    m_arrangeRest->setVisible(someSeated && waiting > 0);
+    m_repair->setVisible(someSeated);
+    m_repair->setEnabled(m_arrange->isEnabled() && !m_arranger->isRunning());
+    m_weigh->setVisible(m_arrange->isEnabled() && hasSeatingWishes(m_workspace.document(), meetup()));
+    m_importance->setVisible(m_weigh->isVisible() && m_weigh->isChecked());
+    if (m_why->isVisible())
+        askWhy();
 }
 
 void SeatingPage::fillCards()
@@ -239,6 +325,7 @@ void SeatingPage::fillCards()
         auto *card = new TableCard(m_grid->parentWidget());
         card->setSize(m_compact->isChecked() ? ChipSize::Compact : ChipSize::Normal);
         listen(card->people());
+        connect(card, &TableCard::closeWanted, this, &SeatingPage::repairNow);
         m_cards += card;
         m_columns = 0;
     }

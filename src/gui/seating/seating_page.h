@@ -4,7 +4,8 @@
 
 #include "gui/page.h"
 #include "gui/seating/seating_board.h"
-#include "workspace/arrange.h"
+#include "workspace/seating_advice.h"
+#include "workspace/seating_repair.h"
 
 class QAction;
 class QGridLayout;
@@ -12,6 +13,7 @@ class QLabel;
 class QScrollArea;
 class QStackedWidget;
 class QTabBar;
+class QTimer;
 
 namespace oogst {
 
@@ -20,8 +22,12 @@ class Card;
 class ChipList;
 class EmptyState;
 class PillFlow;
+class ImportancePanel;
 class MoveBar;
+class RepairBar;
+class SearchBar;
 class TableCard;
+class WhyBar;
 enum class ChipWish;
 
 class SeatingPage : public Page
@@ -63,6 +69,15 @@ private:
     void write(ChangeSet set, Id<Participation> who);
     void arrangeNow(bool onlyWithoutSeat);
     void arranged(const Result<Arrangement> &result);
+    void repairNow(Id<Table> closed);
+    void showRepair(const Result<SeatingRepair> &result);
+    void acceptRepair();
+    void endSearch();
+    void askWhy();
+    void showWhy();
+    void showPlaces();
+    void take(const PlaceOption &place);
+    void markAway(Id<Participation> who);
     /// The round on show; a meetup without rounds gets one with the first seat.
     Id<Round> roundFor(ChangeSet &set) const;
 
@@ -88,6 +103,18 @@ private:
     QAction *m_arrangeRest = nullptr;
     QAction *m_compact = nullptr;
     QList<QAction *> m_actions;
+    QAction *m_repair = nullptr;
+    QAction *m_weigh = nullptr;
+    QAction *m_best = nullptr;
+    QAction *m_close = nullptr;
+    SearchBar *m_search = nullptr;
+    ImportancePanel *m_importance = nullptr;
+    WhyBar *m_why = nullptr;
+    RepairBar *m_mend = nullptr;
+    QTimer *m_whyTimer = nullptr;
+    std::optional<SeatingRepair> m_offered; ///< the repair on show
+    Id<Table> m_closing;
+    Id<Participation> m_current;
     BackgroundArranger *m_arranger = nullptr;
     quint64 m_seed = 0;
     bool m_changedMeanwhile = false;

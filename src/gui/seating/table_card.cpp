@@ -4,15 +4,28 @@
 
 #include <QDragMoveEvent>
 #include <QHBoxLayout>
+#include <QMenu>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace oogst {
 
 TableCard::TableCard(QWidget *parent)
-    : Card(QStringLiteral(" "), parent), m_count(makeLabel({}, "muted", this)), m_title(makeLabel({}, "muted", this)), m_people(new ChipList(this))
+    : Card(QStringLiteral(" "), parent), m_count(makeLabel({}, "muted", this)), m_title(makeLabel({}, "muted", this)), m_people(new ChipList(this)),
+      m_menu(new QToolButton(this))
 {
     setAcceptDrops(true);
     head()->addWidget(m_count);
+    head()->addWidget(m_menu);
+    m_menu->setObjectName(QStringLiteral("tableMenu"));
+    m_menu->setText(QStringLiteral("…"));
+    m_menu->setAutoRaise(true);
+    m_menu->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(m_menu);
+    QAction *close = menu->addAction(tr("Close this table…"));
+    close->setObjectName(QStringLiteral("closeTable"));
+    connect(close, &QAction::triggered, this, [this] { emit closeWanted(m_table); });
+    m_menu->setMenu(menu);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     body()->addWidget(m_title);
     body()->addWidget(m_people);
@@ -39,6 +52,7 @@ void TableCard::showTable(const BoardTable &board)
         m_count->setText(tr("%1 · too few").arg(m_count->text()));
     setLook(m_count, tooFull || tooEmpty ? "chip-warning" : "muted");
     m_people->chips().setChips(board.chips);
+    m_menu->setAccessibleName(tr("What one can do with table %1").arg(board.table.number));
     m_people->setAccessibleName(tr("Table %1, %2").arg(QString::number(board.table.number), board.title));
 }
 

@@ -5,6 +5,8 @@
 #include "gui/cards.h"
 #include "gui/seating/chip_list.h"
 
+class QToolButton;
+
 namespace oogst {
 
 /// A card that people can also be dropped on beside the list.
@@ -14,6 +16,12 @@ class TableCard : public Card
 
 public:
     explicit TableCard(QWidget *parent = nullptr);
+
+signals:
+    /// Nobody can sit here any more; the page shows first what that means.
+    void closeWanted(oogst::Id<oogst::Table> table);
+
+public:
 
     void showTable(const BoardTable &table);
     void setSize(ChipSize size);
@@ -33,6 +41,7 @@ private:
     QLabel *m_count;
     QLabel *m_title;
     ChipList *m_people;
+    QToolButton *m_menu;
 };
 
 } // namespace oogst

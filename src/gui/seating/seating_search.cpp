@@ -1,0 +1,215 @@
+// What the seating page has done for it: seating everybody, repairing, and telling why somebody sits where he sits.
+
+#include "gui/seating/seating_page.h"
+
+#include "core/rules/names.h"
+#include "gui/seating/background_arranger.h"
+#include "gui/seating/chip_list.h"
+#include "gui/seating/move_bar.h"
+#include "gui/seating/panels/importance_panel.h"
+#include "gui/seating/panels/repair_bar.h"
+#include "gui/seating/panels/search_bar.h"
+#include "gui/seating/panels/why_bar.h"
+#include "workspace/seats.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QTimer>
+
+namespace oogst {
+namespace {
+
+constexpr double searchSeconds = 6; // with more rounds or wishes; a plain meetup is done at once
+
+} // namespace
+
+void SeatingPage::arrangeNow(bool onlyWithoutSeat)
+{
+    if (m_arranger->isRunning())
+        return;
+    ArrangeOptions options;
+    options.seed = ++m_seed;
+    options.onlyWithoutSeat = onlyWithoutSeat;
+    options.importance = m_importance->importance();
+    options.seconds = hasSeatingWishes(m_workspace.document(), meetup()) ? searchSeconds : 0;
+    options.freshUuid = [id = m_workspace.freshUuid()] { return id; };
+    m_changedMeanwhile = false;
+    m_move->hide();
+    m_why->hide();
+    m_mend->hide();
+    m_search->start();
+    m_arranger->start(m_workspace.document(), meetup(), options);
+    m_arrange->setText(tr("Stop (Esc)"));
+    m_arrangeRest->setEnabled(false);
+    m_repair->setEnabled(false);
+}
+
+void SeatingPage::endSearch()
+{
+    m_search->hide();
+    m_arrange->setText(tr("Seat everybody"));
+    m_arrangeRest->setEnabled(m_arrange->isEnabled());
+    m_repair->setEnabled(m_arrange->isEnabled());
+}
+
+void SeatingPage::arranged(const Result<Arrangement> &result)
+{
+    endSearch();
+    if (!result) {
+        emit refused(result.problem());
+        return;
+    }
+    if (m_changedMeanwhile) {
+        emit refused({tr("Something changed while seating. Press the button again."), {}});
+        return;
+    }
+    ChangeSet set = result->set;
+    if (set.isEmpty()) {
+        emit done(tr("Everybody already sits well"));
+        return;
+    }
+    set.summary = tr("%n people seated", nullptr, result->facts.seated);
+    mark({});
+    const QString quality = result->isProvenBest ? tr("%1; better is not possible, proven").arg(set.summary)
+        : result->above > 0                      ? tr("%1; at most %2% better is possible")
+                                      .arg(set.summary, QString::number(int(100 * result->above / (1 + result->above)) + 1))
+                                                 : set.summary;
+    tell(m_workspace.apply(set), quality);
+}
+
+// A repair is shown first; nothing is written until somebody says so.
+void SeatingPage::repairNow(Id<Table> closed)
+{
+    if (m_arranger->isRunning())
+        return;
+    m_changedMeanwhile = false;
+    m_closing = closed;
+    m_move->hide();
+    m_why->hide();
+    RepairOptions options;
+    options.closed = closed;
+    options.from = closed.isNull() ? Id<Round>() : m_round;
+    options.seed = ++m_seed;
+    m_search->start();
+    m_repair->setEnabled(false);
+    m_arranger->startRepair(m_workspace.document(), meetup(), options);
+}
+
+void SeatingPage::showRepair(const Result<SeatingRepair> &result)
+{
+    endSearch();
+    if (!result) {
+        emit refused(result.problem());
+        return;
+    }
+    if (m_changedMeanwhile) {
+        emit refused({tr("Something changed while seating. Press the button again."), {}});
+        return;
+    }
+    if (result->set.isEmpty()) {
+        emit done(tr("Nothing to repair: everybody sits well"));
+        return;
+    }
+    m_offered = *result;
+    QString more;
+    if (!m_closing.isNull()) {
+        const QString number = QString::number(m_workspace.findOrEmpty(m_closing).number);
+        const Round round = m_workspace.findOrEmpty(m_round);
+        more = m_rounds.size() > 1 ? tr("Table %1 closes from round %2.").arg(number, QString::number(round.number))
+                                   : tr("Table %1 closes.").arg(number);
+    }
+    QList<Id<Participation>> people;
+    for (const SeatMove &move : m_offered->moves)
+        people += move.who;
+    mark(people);
+    m_mend->showRepair(*m_offered, more, m_workspace.document());
+}
+
+void SeatingPage::acceptRepair()
+{
+    if (!m_offered)
+        return;
+    ChangeSet set = m_offered->set;
+    const QList<Id<Participation>> people = peopleWithNewSeats(set);
+    // Closed for good only when no round is left in which anybody sits there.
+    if (!m_closing.isNull() && m_rounds.value(0) == m_round) {
+        const Table before = m_workspace.findOrEmpty(m_closing);
+        Table after = before;
+        after.smallest = 0;
+        after.largest = 0;
+        set.edit(before, after);
+    }
+    m_offered.reset();
+    m_mend->hide();
+    set.summary = tr("Seating repaired: %n person(s) to another place", nullptr, int(people.size()));
+    if (tell(m_workspace.apply(set), set.summary)) {
+        mark(people); // these need a new route card
+        if (!people.isEmpty())
+            focusOn(people.first());
+    }
+}
+
+void SeatingPage::askWhy()
+{
+    m_whyTimer->start();
+}
+
+void SeatingPage::showWhy()
+{
+    const Document &document = m_workspace.document();
+    if (m_current.isNull() || !document.find(m_current) || m_move->isVisible() || m_mend->isVisible() || m_arranger->isRunning()) {
+        m_why->hide();
+        return;
+    }
+    const QString name = fullName(document.findOrEmpty(document.findOrEmpty(m_current).person));
+    const auto seat = seatOf(document, m_current, m_round);
+    if (!seat)
+        return m_why->showReasons(tr("%1 has no place yet").arg(name), {}, {});
+    const int number = document.findOrEmpty(seat->table).number;
+    m_why->showReasons(tr("Why %1 sits at table %2").arg(name, QString::number(number)), whyHere(document, meetup(), m_current, m_round),
+                       emptyWishes(document, meetup(), m_current, m_importance->importance()));
+}
+
+void SeatingPage::showPlaces()
+{
+    if (m_current.isNull())
+        return;
+    m_whyTimer->stop();
+    showWhy();
+    m_why->showPlaces(placesFor(m_workspace.document(), meetup(), m_current, m_round, m_importance->importance()), m_workspace.document());
+}
+
+void SeatingPage::take(const PlaceOption &place)
+{
+    const Document &document = m_workspace.document();
+    write(place.with.isNull() ? seatAt(document, m_current, m_round, place.table) : swapSeats(document, m_current, place.with, m_round),
+          m_current);
+}
+
+// Somebody comes later or goes earlier: not there in this round, and then there again.
+void SeatingPage::markAway(Id<Participation> who)
+{
+    if (m_rounds.size() < 2)
+        return;
+    const Participation before = m_workspace.findOrEmpty(who);
+    Participation after = before;
+    const QString name = fullName(m_workspace.findOrEmpty(before.person));
+    const QString round = QString::number(m_workspace.findOrEmpty(m_round).number);
+    const bool isAway = !after.absentRounds.removeOne(m_round);
+    ChangeSet set = isAway ? unseat(m_workspace.document(), who, m_round) : ChangeSet{};
+    if (isAway)
+        after.absentRounds += m_round;
+    set.edit(before, after);
+    set.summary = isAway ? tr("%1 is not there in round %2").arg(name, round) : tr("%1 is there in round %2").arg(name, round);
+    write(set, who);
+}
+
+void SeatingPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_arranger->isRunning())
+        m_arranger->cancel();
+    else
+        Page::keyPressEvent(event);
+}
+
+} // namespace oogst
