@@ -677,7 +677,7 @@
     </message>
     <message>
         <source>Photos</source>
-        <translation>Foto's</translation>
+        <translation>Foto&apos;s</translation>
     </message>
     <message>
         <source>On the participants list</source>
@@ -714,6 +714,14 @@
     <message>
         <source>Answer</source>
         <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>The cells say who comes and who does not.</source>
+        <translation>De cellen zeggen wie komt en wie niet.</translation>
+    </message>
+    <message>
+        <source>The heading is not known: guessed by the cells.</source>
+        <translation>Het kopje is niet bekend: geraden aan de cellen.</translation>
     </message>
 </context>
 <context>

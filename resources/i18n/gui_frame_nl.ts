@@ -775,6 +775,70 @@ Vrije software onder de EUPL 1.2. Gebruikt nooit het netwerk.</translation>
             <numerusform>%n bestanden gemaakt, één per tafel</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Pe&amp;ople</source>
+        <translation>Me&amp;nsen</translation>
+    </message>
+    <message>
+        <source>&amp;Read a list…</source>
+        <translation>Lijst &amp;inlezen…</translation>
+    </message>
+    <message>
+        <source>&amp;Double names…</source>
+        <translation>Du&amp;bbele namen…</translation>
+    </message>
+    <message>
+        <source>&amp;Invitations as drafts…</source>
+        <translation>&amp;Uitnodigingen als concept…</translation>
+    </message>
+    <message>
+        <source>Rou&amp;nd of invitations…</source>
+        <translation>Uitnodigingsron&amp;de…</translation>
+    </message>
+    <message>
+        <source>&amp;Arrival desk…</source>
+        <translation>&amp;Ontvangst…</translation>
+    </message>
+    <message>
+        <source>&amp;Write the list…</source>
+        <translation>Lijst op&amp;slaan…</translation>
+    </message>
+    <message>
+        <source>Write the da&amp;te for calendars…</source>
+        <translation>Datum voor de a&amp;genda opslaan…</translation>
+    </message>
+    <message>
+        <source>All about one &amp;person…</source>
+        <translation>Alles over één &amp;persoon…</translation>
+    </message>
+    <message>
+        <source>&amp;Overview of processing…</source>
+        <translation>&amp;Verwerkingsoverzicht…</translation>
+    </message>
+    <message>
+        <source>Wipe &amp;care needs…</source>
+        <translation>&amp;Zorgwensen wissen…</translation>
+    </message>
+    <message>
+        <source>&amp;Make people nameless…</source>
+        <translation>Mensen &amp;anoniem maken…</translation>
+    </message>
+    <message>
+        <source>Read a list of people</source>
+        <translation>Lijst met mensen inlezen</translation>
+    </message>
+    <message>
+        <source>Where to keep the people of this list</source>
+        <translation>Waar bewaar je de mensen van deze lijst?</translation>
+    </message>
+    <message>
+        <source>Oogst files (*.oogst)</source>
+        <translation>Oogst-bestanden (*.oogst)</translation>
+    </message>
+    <message>
+        <source>Meetup “%1” added</source>
+        <translation>Bijeenkomst “%1” toegevoegd</translation>
+    </message>
 </context>
 <context>
     <name>oogst::MeetupView</name>

@@ -152,83 +152,83 @@
     <name>TablePanes</name>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 tot %2</translation>
+        <translation type="vanished">%1 tot %2</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation>vanaf %1</translation>
+        <translation type="vanished">vanaf %1</translation>
     </message>
     <message>
         <source>Issues</source>
-        <translation>Vraagstukken</translation>
+        <translation type="vanished">Vraagstukken</translation>
     </message>
     <message>
         <source>Issue</source>
-        <translation>Vraagstuk</translation>
+        <translation type="vanished">Vraagstuk</translation>
     </message>
     <message>
         <source>At table</source>
-        <translation>Aan tafel</translation>
+        <translation type="vanished">Aan tafel</translation>
     </message>
     <message>
         <source>The questions that the tables work on. Several tables may share one issue.</source>
-        <translation>De vragen waar de tafels aan werken. Meer tafels kunnen één vraagstuk delen.</translation>
+        <translation type="vanished">De vragen waar de tafels aan werken. Meer tafels kunnen één vraagstuk delen.</translation>
     </message>
     <message>
         <source>Add issue</source>
-        <translation>Vraagstuk toevoegen</translation>
+        <translation type="vanished">Vraagstuk toevoegen</translation>
     </message>
     <message>
         <source>New issue: type and press Enter</source>
-        <translation>Nieuw vraagstuk: typ en druk op Enter</translation>
+        <translation type="vanished">Nieuw vraagstuk: typ en druk op Enter</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation>Tafels</translation>
+        <translation type="vanished">Tafels</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation>Nr.</translation>
+        <translation type="vanished">Nr.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation>Waarover</translation>
+        <translation type="vanished">Waarover</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation>Plaatsen</translation>
+        <translation type="vanished">Plaatsen</translation>
     </message>
     <message>
         <source>No tables yet. How many do you want? Fill in the number above.</source>
-        <translation>Nog geen tafels. Hoeveel wil je er? Vul hierboven het aantal in.</translation>
+        <translation type="vanished">Nog geen tafels. Hoeveel wil je er? Vul hierboven het aantal in.</translation>
     </message>
     <message>
         <source>Add one table</source>
-        <translation>Eén tafel toevoegen</translation>
+        <translation type="vanished">Eén tafel toevoegen</translation>
     </message>
     <message>
         <source>Agreements</source>
-        <translation>Afspraken</translation>
+        <translation type="vanished">Afspraken</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation>Afspraak</translation>
+        <translation type="vanished">Afspraak</translation>
     </message>
     <message>
         <source>Still to do</source>
-        <translation>Nog te doen</translation>
+        <translation type="vanished">Nog te doen</translation>
     </message>
     <message>
         <source>Who sits together, apart, or at a certain table? “Anna and Piet not together”.</source>
-        <translation>Wie zit samen, apart of aan een vaste tafel? ‘Anna en Piet niet samen’.</translation>
+        <translation type="vanished">Wie zit samen, apart of aan een vaste tafel? ‘Anna en Piet niet samen’.</translation>
     </message>
     <message>
         <source>Add agreement</source>
-        <translation>Afspraak toevoegen</translation>
+        <translation type="vanished">Afspraak toevoegen</translation>
     </message>
     <message>
         <source>Agreement added</source>
-        <translation>Afspraak toegevoegd</translation>
+        <translation type="vanished">Afspraak toegevoegd</translation>
     </message>
 </context>
 <context>
@@ -449,6 +449,14 @@
             <numerusform>Uitnodiging van %n mensen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Arrival desk</source>
+        <translation>Ontvangst</translation>
+    </message>
+    <message>
+        <source>Read list…</source>
+        <translation>Lijst inlezen…</translation>
+    </message>
 </context>
 <context>
     <name>oogst::PeopleFilterBar</name>
@@ -528,104 +536,104 @@
     <name>oogst::RoundsStrip</name>
     <message>
         <source>Add the round</source>
-        <translation>Ronde toevoegen</translation>
+        <translation type="vanished">Ronde toevoegen</translation>
     </message>
     <message>
         <source>Add a round</source>
-        <translation>Ronde erbij</translation>
+        <translation type="vanished">Ronde erbij</translation>
     </message>
     <message>
         <source>min</source>
-        <translation>min</translation>
+        <translation type="vanished">min</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation>Weghalen</translation>
+        <translation type="vanished">Weghalen</translation>
     </message>
     <message>
         <source>One round</source>
-        <translation>Eén ronde</translation>
+        <translation type="vanished">Eén ronde</translation>
     </message>
     <message>
         <source>Round %1</source>
-        <translation>Ronde %1</translation>
+        <translation type="vanished">Ronde %1</translation>
     </message>
     <message>
         <source>Minutes of round %1</source>
-        <translation>Minuten van ronde %1</translation>
+        <translation type="vanished">Minuten van ronde %1</translation>
     </message>
     <message>
         <source>Remove round %1</source>
-        <translation>Ronde %1 weghalen</translation>
+        <translation type="vanished">Ronde %1 weghalen</translation>
     </message>
     <message>
         <source>Round %1 removed</source>
-        <translation>Ronde %1 weggehaald</translation>
+        <translation type="vanished">Ronde %1 weggehaald</translation>
     </message>
     <message>
         <source>Round %1 takes %2 minutes</source>
-        <translation>Ronde %1 duurt %2 minuten</translation>
+        <translation type="vanished">Ronde %1 duurt %2 minuten</translation>
     </message>
     <message>
         <source>Minutes of round %1 cleared</source>
-        <translation>Minuten van ronde %1 leeggemaakt</translation>
+        <translation type="vanished">Minuten van ronde %1 leeggemaakt</translation>
     </message>
 </context>
 <context>
     <name>oogst::TablesPage</name>
     <message>
         <source>Lists</source>
-        <translation>Lijsten</translation>
+        <translation type="vanished">Lijsten</translation>
     </message>
     <message>
         <source>Issues and tables</source>
-        <translation>Vraagstukken en tafels</translation>
+        <translation type="vanished">Vraagstukken en tafels</translation>
     </message>
     <message>
         <source>Agreements</source>
-        <translation>Afspraken</translation>
+        <translation type="vanished">Afspraken</translation>
     </message>
     <message>
         <source>Not right yet</source>
-        <translation>Klopt nog niet</translation>
+        <translation type="vanished">Klopt nog niet</translation>
     </message>
     <message>
         <source>Add issue</source>
-        <translation>Vraagstuk toevoegen</translation>
+        <translation type="vanished">Vraagstuk toevoegen</translation>
     </message>
     <message>
         <source>Add one table</source>
-        <translation>Eén tafel toevoegen</translation>
+        <translation type="vanished">Eén tafel toevoegen</translation>
     </message>
     <message>
         <source>Add agreement</source>
-        <translation>Afspraak toevoegen</translation>
+        <translation type="vanished">Afspraak toevoegen</translation>
     </message>
     <message>
         <source>Number of tables</source>
-        <translation>Aantal tafels</translation>
+        <translation type="vanished">Aantal tafels</translation>
     </message>
     <message>
         <source>Seats at each</source>
-        <translation>Plaatsen per tafel</translation>
+        <translation type="vanished">Plaatsen per tafel</translation>
     </message>
     <message numerus="yes">
         <source>Make %n tables</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n tafel maken</numerusform>
             <numerusform>%n tafels maken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Make %n more tables</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>Nog %n tafel maken</numerusform>
             <numerusform>Nog %n tafels maken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tables are there</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n tafel staat er</numerusform>
             <numerusform>%n tafels staan er</numerusform>
         </translation>
@@ -635,65 +643,65 @@
     <name>participants</name>
     <message>
         <source>%1 is on the list already.</source>
-        <translation>%1 staat al op de lijst.</translation>
+        <translation type="vanished">%1 staat al op de lijst.</translation>
     </message>
     <message>
         <source>%1 added</source>
-        <translation>%1 toegevoegd</translation>
+        <translation type="vanished">%1 toegevoegd</translation>
     </message>
     <message>
         <source>Type a name first.</source>
-        <translation>Typ eerst een naam.</translation>
+        <translation type="vanished">Typ eerst een naam.</translation>
     </message>
     <message numerus="yes">
         <source>Invitation of %n people: %1</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>Uitnodiging van %n mens: %1</numerusform>
             <numerusform>Uitnodiging van %n mensen: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Presence of %n people: %1</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>Aanwezigheid van %n mens: %1</numerusform>
             <numerusform>Aanwezigheid van %n mensen: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>arrived</source>
-        <translation>aangekomen</translation>
+        <translation type="vanished">aangekomen</translation>
     </message>
     <message>
         <source>not arrived yet</source>
-        <translation>nog niet aangekomen</translation>
+        <translation type="vanished">nog niet aangekomen</translation>
     </message>
     <message>
         <source>did not come</source>
-        <translation>niet gekomen</translation>
+        <translation type="vanished">niet gekomen</translation>
     </message>
     <message>
         <source>This participant is not on the list any more.</source>
-        <translation>Deze deelnemer staat niet meer op de lijst.</translation>
+        <translation type="vanished">Deze deelnemer staat niet meer op de lijst.</translation>
     </message>
     <message>
         <source>Organisation of %1 cleared</source>
-        <translation>Organisatie van %1 leeggemaakt</translation>
+        <translation type="vanished">Organisatie van %1 leeggemaakt</translation>
     </message>
     <message>
         <source>%1 comes for %2</source>
-        <translation>%1 komt voor %2</translation>
+        <translation type="vanished">%1 komt voor %2</translation>
     </message>
     <message>
         <source>Wishes of %1 changed</source>
-        <translation>Wensen van %1 veranderd</translation>
+        <translation type="vanished">Wensen van %1 veranderd</translation>
     </message>
     <message>
         <source>%1 taken off the list</source>
-        <translation>%1 van de lijst gehaald</translation>
+        <translation type="vanished">%1 van de lijst gehaald</translation>
     </message>
     <message numerus="yes">
         <source>%n people taken off the list</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n mens van de lijst gehaald</numerusform>
             <numerusform>%n mensen van de lijst gehaald</numerusform>
         </translation>
@@ -703,120 +711,120 @@
     <name>tables</name>
     <message>
         <source>Issue “%1” added</source>
-        <translation>Vraagstuk ‘%1’ toegevoegd</translation>
+        <translation type="vanished">Vraagstuk ‘%1’ toegevoegd</translation>
     </message>
     <message>
         <source>Table %1 added</source>
-        <translation>Tafel %1 toegevoegd</translation>
+        <translation type="vanished">Tafel %1 toegevoegd</translation>
     </message>
     <message>
         <source>Round %1 added</source>
-        <translation>Ronde %1 toegevoegd</translation>
+        <translation type="vanished">Ronde %1 toegevoegd</translation>
     </message>
     <message numerus="yes">
         <source>%n tables made</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n tafel gemaakt</numerusform>
             <numerusform>%n tafels gemaakt</numerusform>
         </translation>
     </message>
     <message>
         <source>Issue “%1” moved</source>
-        <translation>Vraagstuk ‘%1’ verplaatst</translation>
+        <translation type="vanished">Vraagstuk ‘%1’ verplaatst</translation>
     </message>
     <message>
         <source>Table moved to number %1</source>
-        <translation>Tafel verplaatst naar nummer %1</translation>
+        <translation type="vanished">Tafel verplaatst naar nummer %1</translation>
     </message>
     <message>
         <source>Round moved to number %1</source>
-        <translation>Ronde verplaatst naar nummer %1</translation>
+        <translation type="vanished">Ronde verplaatst naar nummer %1</translation>
     </message>
     <message numerus="yes">
         <source>Without issue: table %1</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>Zonder vraagstuk: tafel %1</numerusform>
             <numerusform>Zonder vraagstuk: tafels %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Without host: table %1</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>Zonder tafelbegeleider: tafel %1</numerusform>
             <numerusform>Zonder tafelbegeleider: tafels %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 seats for %2 people: %3 too few</source>
-        <translation>%1 plaatsen voor %2 mensen: %3 te weinig</translation>
+        <translation type="vanished">%1 plaatsen voor %2 mensen: %3 te weinig</translation>
     </message>
     <message>
         <source>Tables ask for %1 people, %2 are coming</source>
-        <translation>De tafels vragen %1 mensen, er komen er %2</translation>
+        <translation type="vanished">De tafels vragen %1 mensen, er komen er %2</translation>
     </message>
     <message>
         <source>Two tables have number %1</source>
-        <translation>Twee tafels hebben nummer %1</translation>
+        <translation type="vanished">Twee tafels hebben nummer %1</translation>
     </message>
     <message>
         <source>%1 hosts two tables</source>
-        <translation>%1 begeleidt twee tafels</translation>
+        <translation type="vanished">%1 begeleidt twee tafels</translation>
     </message>
     <message>
         <source>%1, host of table %2, does not come</source>
-        <translation>%1, begeleider van tafel %2, komt niet</translation>
+        <translation type="vanished">%1, begeleider van tafel %2, komt niet</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation>nog niemand</translation>
+        <translation type="vanished">nog niemand</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation>%1 en %2</translation>
+        <translation type="vanished">%1 en %2</translation>
     </message>
     <message>
         <source>table %1</source>
-        <translation>tafel %1</translation>
+        <translation type="vanished">tafel %1</translation>
     </message>
     <message>
         <source>a table</source>
-        <translation>een tafel</translation>
+        <translation type="vanished">een tafel</translation>
     </message>
     <message>
         <source>%1 together</source>
-        <translation>%1 samen</translation>
+        <translation type="vanished">%1 samen</translation>
     </message>
     <message>
         <source>%1 not together</source>
-        <translation>%1 niet samen</translation>
+        <translation type="vanished">%1 niet samen</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation>%1 aan %2</translation>
+        <translation type="vanished">%1 aan %2</translation>
     </message>
     <message>
         <source>%1 not at %2</source>
-        <translation>%1 niet aan %2</translation>
+        <translation type="vanished">%1 niet aan %2</translation>
     </message>
     <message>
         <source>Wheelchair place at %1</source>
-        <translation>Rolstoelplaats aan %1</translation>
+        <translation type="vanished">Rolstoelplaats aan %1</translation>
     </message>
     <message>
         <source>Wheelchair place for %1 at %2</source>
-        <translation>Rolstoelplaats voor %1 aan %2</translation>
+        <translation type="vanished">Rolstoelplaats voor %1 aan %2</translation>
     </message>
     <message>
         <source>Choose at least two people.</source>
-        <translation>Kies minstens twee mensen.</translation>
+        <translation type="vanished">Kies minstens twee mensen.</translation>
     </message>
     <message>
         <source>Choose who it is about.</source>
-        <translation>Kies over wie het gaat.</translation>
+        <translation type="vanished">Kies over wie het gaat.</translation>
     </message>
     <message>
         <source>Choose a table.</source>
-        <translation>Kies een tafel.</translation>
+        <translation type="vanished">Kies een tafel.</translation>
     </message>
 </context>
 </TS>

@@ -2,8 +2,10 @@
 
 #include "gui/cards.h"
 #include "gui/document_view.h"
+#include "gui/lists/people_verbs.h"
 #include "gui/main_window_actions.h"
 #include "gui/message_bar.h"
+#include "gui/privacy/privacy_verbs.h"
 #include "gui/sample_files.h"
 #include "gui/settings.h"
 #include "gui/start_page.h"
@@ -30,6 +32,13 @@ QStringList documentsIn(const QMimeData *dropped)
         if (url.isLocalFile() && url.toLocalFile().endsWith(u".oogst"_s))
             files += url.toLocalFile();
     return files;
+}
+
+/// The one list of people that was dropped, or empty.
+QString listIn(const QMimeData *dropped)
+{
+    const QList<QUrl> urls = dropped->urls();
+    return urls.size() == 1 && urls.first().isLocalFile() && isListName(urls.first().toLocalFile()) ? urls.first().toLocalFile() : QString();
 }
 
 } // namespace
@@ -138,6 +147,8 @@ void MainWindow::take(std::unique_ptr<Workspace> workspace)
         m_bar->tellProblem({reason, m_workspace->path()});
     else if (const QStringList copies = m_workspace->conflictCopies(); !copies.isEmpty())
         m_bar->tell(tr("%n copies with other changes lie beside this document: take them in (Ctrl+M)", nullptr, int(copies.size())));
+    else if (const QString reminder = retentionReminder(m_workspace->document(), m_workspace->now().date()); !reminder.isEmpty())
+        m_bar->tell(reminder);
     follow();
 }
 
@@ -205,12 +216,14 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!documentsIn(event->mimeData()).isEmpty())
+    if (!documentsIn(event->mimeData()).isEmpty() || !listIn(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
+    if (const QString list = listIn(event->mimeData()); !list.isEmpty())
+        return openList(list);
     const QStringList files = documentsIn(event->mimeData());
     if (files.isEmpty())
         return;

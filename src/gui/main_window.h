@@ -31,6 +31,8 @@ public:
     bool createFile(const QString &path);
     /// Opens a copy of a sample from the user's data folder: throw it away as you like.
     bool openSample(const QString &name);
+    /// Shows what a list of people would bring in; without an open file it asks where to keep the people first.
+    void openList(const QString &path);
     void closeFile();
 
     Workspace *workspace() const { return m_workspace.get(); }
@@ -52,6 +54,7 @@ private:
     void makeFileMenu();
     void makeEditMenu();
     void makeMeetupMenu();
+    void makePeopleMenu();
     void makeViewMenu();
     void makeHelpMenu();
     QAction *command(QMenu *menu, const QString &name, const QString &text, const QKeySequence &keys,
@@ -70,6 +73,8 @@ private:
     void showDifferences();
     void chooseTableFiles();
     void showBackups();
+    void chooseList();
+    void startWithList(const QString &path);
     void undo();
     void redo();
     void newSeries();

@@ -22,6 +22,7 @@ void MainWindow::makeMenus()
     makeFileMenu();
     makeEditMenu();
     makeMeetupMenu();
+    makePeopleMenu();
     m_actions->pageMenu = menuBar()->addMenu(tr("&Page"));
     connect(m_actions->pageMenu, &QMenu::aboutToShow, this, &MainWindow::fillPageMenu);
     makeViewMenu();

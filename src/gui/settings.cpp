@@ -1,5 +1,6 @@
 #include "gui/settings.h"
 
+#include <QCryptographicHash>
 #include <QFileInfo>
 #include <QSettings>
 
@@ -96,6 +97,48 @@ QByteArray windowState(const QString &name)
 void setWindowState(const QString &name, const QByteArray &state)
 {
     open()->setValue(u"window/"_s + name, state);
+}
+
+QHash<QString, QString> columnsOfList(const QString &fingerprint)
+{
+    QHash<QString, QString> fields;
+    const auto store = open();
+    store->beginGroup(u"lists/"_s + fingerprint);
+    for (const QString &name : store->childKeys())
+        fields.insert(name, store->value(name).toString());
+    return fields;
+}
+
+void rememberColumnsOfList(const QString &fingerprint, const QHash<QString, QString> &fields)
+{
+    const auto store = open();
+    store->beginGroup(u"lists/"_s + fingerprint);
+    for (auto it = fields.begin(); it != fields.end(); ++it)
+        store->setValue(it.key(), it.value());
+}
+
+QString columnName(const QString &key)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(key.toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
+}
+
+namespace {
+
+QString pairName(const QString &one, const QString &other)
+{
+    return u"apart/"_s + std::min(one, other) + u'_' + std::max(one, other);
+}
+
+} // namespace
+
+bool isKeptApart(const QString &one, const QString &other)
+{
+    return open()->contains(pairName(one, other));
+}
+
+void keepApart(const QString &one, const QString &other)
+{
+    open()->setValue(pairName(one, other), true);
 }
 
 } // namespace oogst::settings

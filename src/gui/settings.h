@@ -5,6 +5,7 @@
 #include "gui/style.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QStringList>
 
 namespace oogst {
@@ -33,6 +34,16 @@ void removeRecentFile(const QString &path);
 
 QByteArray windowState(const QString &name);
 void setWindowState(const QString &name, const QByteArray &state);
+
+/// What columns of lists with these headings were chosen to be, by `columnName`. Names are hashes: no word of a list
+/// stands in the settings.
+QHash<QString, QString> columnsOfList(const QString &fingerprint);
+void rememberColumnsOfList(const QString &fingerprint, const QHash<QString, QString> &fields);
+QString columnName(const QString &key);
+
+/// Pairs of records that somebody said are not the same, by their ids.
+bool isKeptApart(const QString &one, const QString &other);
+void keepApart(const QString &one, const QString &other);
 
 } // namespace settings
 } // namespace oogst

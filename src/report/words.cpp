@@ -12,7 +12,7 @@ Words::Words(Language language)
                                            : QLocale(QLocale::English, QLocale::UnitedKingdom))
 {
     // The source texts are English; that file is there for its plurals.
-    for (const char *room : {"report", "core"}) {
+    for (const char *room : {"report", "report_people", "core"}) {
         auto translator = std::make_shared<QTranslator>();
         if (translator->load(QStringLiteral(":/i18n/%1_%2.qm").arg(QLatin1StringView(room), wordOf(language))))
             m_translators += translator;

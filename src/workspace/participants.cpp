@@ -21,7 +21,7 @@ InvitationState stateOfNewcomer(const Document &document, Id<Meetup> meetup)
                                                                               : InvitationState::ToInvite;
 }
 
-Id<Organisation> organisationFor(Workspace &workspace, const QString &name, ChangeSet &set)
+Id<Organisation> organisationFor(const Workspace &workspace, const QString &name, ChangeSet &set)
 {
     Id<Organisation> id = organisationNamed(workspace.document(), name);
     if (id.isNull() && !name.isEmpty()) {
@@ -60,7 +60,7 @@ Problem alreadyThere(const QString &name)
     return {Texts::tr("%1 is on the list already.").arg(name), {}};
 }
 
-Result<Id<Participation>> finish(Workspace &workspace, Participation participation, const QString &name, ChangeSet set)
+Result<NewParticipant> finish(const Workspace &workspace, Participation participation, const QString &name, ChangeSet set)
 {
     participation.invitation = stateOfNewcomer(workspace.document(), participation.meetup);
     participation.id = naturalId(participation);
@@ -68,9 +68,25 @@ Result<Id<Participation>> finish(Workspace &workspace, Participation participati
         return alreadyThere(name);
     set.summary = Texts::tr("%1 added").arg(name);
     set.add(participation);
-    if (const auto done = workspace.apply(set); !done)
+    return NewParticipant{participation, set};
+}
+
+Result<NewParticipant> newParticipation(const Workspace &workspace, Id<Meetup> meetup, Id<Person> person)
+{
+    Participation participation;
+    participation.meetup = meetup;
+    participation.person = person;
+    fillFromHistory(workspace.document(), participation);
+    return finish(workspace, participation, fullName(workspace.findOrEmpty(person)), {});
+}
+
+Result<Id<Participation>> applied(Workspace &workspace, const Result<NewParticipant> &made)
+{
+    if (!made)
+        return made.problem();
+    if (const auto done = workspace.apply(made->set); !done)
         return done.problem();
-    return participation.id;
+    return made->participation.id;
 }
 
 // One step that changes each record where `change` makes a difference; the number of those is the value.
@@ -101,12 +117,12 @@ QString nameOf(const Document &document, Id<Participation> id)
 
 } // namespace
 
-Result<Id<Participation>> addParticipant(Workspace &workspace, Id<Meetup> meetup, const TypedParticipant &typed)
+Result<NewParticipant> newParticipant(const Workspace &workspace, Id<Meetup> meetup, const TypedParticipant &typed)
 {
     if (typed.isEmpty())
         return Problem{Texts::tr("Type a name first."), {}};
     if (const Id<Person> known = personMeant(workspace.document(), typed); !known.isNull())
-        return addParticipant(workspace, meetup, known);
+        return newParticipation(workspace, meetup, known);
 
     ChangeSet set;
     Person person;
@@ -131,13 +147,14 @@ Result<Id<Participation>> addParticipant(Workspace &workspace, Id<Meetup> meetup
     return finish(workspace, participation, fullName(person), set);
 }
 
+Result<Id<Participation>> addParticipant(Workspace &workspace, Id<Meetup> meetup, const TypedParticipant &typed)
+{
+    return applied(workspace, newParticipant(workspace, meetup, typed));
+}
+
 Result<Id<Participation>> addParticipant(Workspace &workspace, Id<Meetup> meetup, Id<Person> person)
 {
-    Participation participation;
-    participation.meetup = meetup;
-    participation.person = person;
-    fillFromHistory(workspace.document(), participation);
-    return finish(workspace, participation, fullName(workspace.findOrEmpty(person)), {});
+    return applied(workspace, newParticipation(workspace, meetup, person));
 }
 
 Result<int> setInvitation(Workspace &workspace, const QList<Id<Participation>> &ids, InvitationState state)

@@ -26,6 +26,13 @@ Id<Organisation> organisationNamed(const Document &document, const QString &name
 /// typed, the only one of that name. Null when nobody or more than one fits: a double name is never merged in silence.
 Id<Person> personMeant(const Document &document, const TypedParticipant &typed);
 
+/// Somebody new on a list, as changes that are not made yet.
+struct NewParticipant {
+    Participation participation;
+    ChangeSet set;
+};
+Result<NewParticipant> newParticipant(const Workspace &workspace, Id<Meetup> meetup, const TypedParticipant &typed);
+
 /// Puts somebody on the list of a meetup, with person, organisation and function where they are new, in one step.
 /// Who is on the list already is refused. At a meetup that has been held, whoever is added has been there.
 Result<Id<Participation>> addParticipant(Workspace &workspace, Id<Meetup> meetup, const TypedParticipant &typed);

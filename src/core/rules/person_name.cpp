@@ -15,7 +15,7 @@ namespace {
 constexpr std::array infixWords = {
     "van", "de", "der", "den", "het", "'t", "’t", "`t", "ten", "ter", "te", "in", "op", "aan", "bij", "onder", "over",
     "uit", "uijt", "voor", "tot", "'s", "’s", "d'", "d’", "l'", "l’", "la", "le", "los", "las", "du", "des", "da", "do", "dos",
-    "das", "di", "del", "della", "el", "al", "von", "vom", "zu", "zur", "zum", "am", "auf", "v.d.", "v/d", "vd",
+    "das", "di", "del", "della", "el", "al", "ait", "aït", "bin", "ibn", "abu", "abou", "oulad", "von", "vom", "zu", "zur", "zum", "am", "auf", "v.d.", "v/d", "vd",
 };
 // Of those, what may begin a name that has no given name. The others are given names as well: "Al", "Di", "Do".
 constexpr std::array opening = {

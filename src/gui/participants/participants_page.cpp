@@ -76,6 +76,15 @@ void ParticipantsPage::buildActions()
     makeAction(u"arrived"_s, tr("Arrived"), QKeySequence(Qt::ALT | Qt::Key_7), &ParticipantsPage::arrived);
     makeAction(u"not_arrived"_s, tr("Not arrived yet"), QKeySequence(Qt::ALT | Qt::Key_8), &ParticipantsPage::notArrived);
     makeAction(u"no_show"_s, tr("Did not come"), QKeySequence(Qt::ALT | Qt::Key_9), &ParticipantsPage::noShow);
+    for (const auto &[command, text] : {std::pair(u"arrivalDesk"_s, tr("Arrival desk")), std::pair(u"readList"_s, tr("Read list…"))}) {
+        // The verb is the window's: here it stands where people look for it.
+        QAction *action = makeAction(u"here_"_s + command, text, {}, nullptr);
+        action->setProperty("header", true);
+        connect(action, &QAction::triggered, this, [this, command] {
+            if (auto *verb = window()->findChild<QAction *>(command))
+                verb->trigger();
+        });
+    }
     makeAction(u"remove_participants"_s, tr("Take off the list"), {}, &ParticipantsPage::removeSelected);
 }
 
@@ -163,7 +172,8 @@ QWidget *ParticipantsPage::buildGrid()
     m_grid->installEventFilter(this);
     m_grid->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_grid->addActions(m_stateActions);
-    m_grid->addActions(m_actions.mid(m_actions.size() - 4));
+    for (const QString &name : {u"arrived"_s, u"not_arrived"_s, u"no_show"_s, u"remove_participants"_s})
+        m_grid->addAction(findChild<QAction *>(name));
     const int widths[] = {140, 135, 125, 95, 125, 110, 110, 140, 120, 120, 130, 90, 90, 100};
     for (int column = 0; column < ParticipantsModel::ColumnCount; ++column)
         m_grid->setColumnWidth(column, widths[column]);
@@ -308,7 +318,7 @@ void ParticipantsPage::showCurrent()
 {
     const qsizetype count = m_grid->selectionModel()->selectedRows().size();
     for (QAction *action : m_actions.mid(2))
-        action->setEnabled(count > 0);
+        action->setEnabled(count > 0 || action->property("header").toBool());
     m_stateButton->setEnabled(count > 0);
     m_presenceButton->setEnabled(count > 0);
     m_stateButton->setText(count > 1 ? tr("Invitation of %n people", nullptr, int(count)) : tr("Invitation"));

@@ -114,6 +114,23 @@ private:
     {
         return candidate.cells.isEmpty() ? 0 : double(std::ranges::count_if(candidate.cells, is)) / double(candidate.cells.size());
     }
+    /// Google joins several addresses in one cell.
+    static bool holdsMail(const QString &cell)
+    {
+        return isMail(cell) || (cell.contains(u" ::: "_s) && isMail(cell.section(u" ::: "_s, 0, 0)));
+    }
+    /// States of a registration under a heading nobody knows: nearly all cells are, one at least keeps somebody away, and
+    /// they are no plain yes and no to some other question.
+    static bool saysWhoStaysAway(const Candidate &candidate)
+    {
+        const auto isState = [](const QString &cell) { return statusOf(cell).state.has_value() && yesOrNo(cell.section(u' ', 0, 0)) == YesNoUnknown::Unknown; };
+        const auto isOut = [](const QString &cell) {
+            const auto state = statusOf(cell).state;
+            return state == InvitationState::Declined || state == InvitationState::Cancelled;
+        };
+        return share(candidate, [&](const QString &cell) { return isState(cell) || isOut(cell); }) >= 0.9 && share(candidate, isState) > 0.3
+               && std::ranges::any_of(candidate.cells, isOut);
+    }
     static QString percent(double part) { return QString::number(qRound(part * 100)); }
 
     void leaveOut(Candidate &candidate, const QString &why)
@@ -140,12 +157,14 @@ private:
         if (column.field == F::Answer)
             column.why.clear();
         const bool isByQuestion = candidate.meaning.by == By::Question;
-        const double mails = share(candidate, isMail), phones = share(candidate, isPhone);
+        const double mails = share(candidate, holdsMail), phones = share(candidate, isPhone);
         if (!candidate.meaning.isKnown()) {
             if (mails >= 0.8)
                 becomes(candidate, F::Mail, Text::tr("%1 % of the cells are mail addresses.").arg(percent(mails)));
             else if (phones >= 0.8)
                 becomes(candidate, F::Phone, Text::tr("%1 % of the cells are phone numbers.").arg(percent(phones)));
+            else if (saysWhoStaysAway(candidate))
+                becomes(candidate, F::Status, Text::tr("The cells say who comes and who does not."));
             return;
         }
         const auto known = [&](auto &&is) { return share(candidate, is); };

@@ -1,0 +1,153 @@
+#include "gui/privacy/privacy_verbs.h"
+
+#include "core/rules/person_erasure.h"
+#include "gui/dialogs.h"
+#include "gui/document_view.h"
+#include "gui/meetup_view.h"
+#include "gui/page.h"
+#include "gui/privacy/person_data_dialog.h"
+#include "gui/settings.h"
+#include "report/people/people_reports.h"
+#include "report/report.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace oogst {
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(PrivacyVerbs)
+};
+
+bool isStillKept(const Meetup &meetup, QDate today)
+{
+    return !meetup.retentionDate.isValid() || meetup.retentionDate >= today;
+}
+
+QString fileOf(const Workspace &workspace)
+{
+    return QFileInfo(workspace.path()).fileName();
+}
+
+} // namespace
+
+QString erasureReceipt(const Workspace &workspace, const QString &fileName, int people, int values, int records, int mentions)
+{
+    QStringList lines{Texts::tr("Receipt of erasure"), QString(),
+                      Texts::tr("When: %1").arg(QLocale().toString(workspace.now().toLocalTime(), QLocale::LongFormat)),
+                      Texts::tr("File: %1").arg(fileName),
+                      Texts::tr("Erased: the data of %n people", nullptr, people),
+                      Texts::tr("Fields emptied: %1. Records removed: %2.").arg(QString::number(values), QString::number(records)),
+                      Texts::tr("They are gone from the file, its history, and the backups this program made."),
+                      Texts::tr("What stays: counts and outcomes, without a name.")};
+    if (mentions > 0)
+        lines += Texts::tr("Texts in which the name may stand, to be read by somebody: %1.").arg(mentions);
+    return lines.join(u'\n');
+}
+
+QList<Id<Person>> nameableNoLonger(const Document &document, Id<Meetup> id, QDate today)
+{
+    QSet<Id<Person>> needed;
+    for (const Meetup &meetup : document.all<Meetup>()) {
+        needed.insert(meetup.contact);
+        if (meetup.id == id || !isStillKept(meetup, today))
+            continue;
+        for (const Participation &part : document.where(&Participation::meetup, meetup.id))
+            needed.insert(part.person);
+    }
+    for (const Organiser &organiser : document.all<Organiser>())
+        for (const Id<Person> &signatory : organiser.signatories)
+            needed.insert(signatory);
+    for (const ProgrammeItem &item : document.all<ProgrammeItem>())
+        for (const Id<Person> &speaker : item.speakers)
+            needed.insert(speaker);
+    QList<Id<Person>> people;
+    for (const Participation &part : document.where(&Participation::meetup, id)) {
+        const Person person = document.findOrEmpty(part.person);
+        const bool hasName = !person.givenName.isEmpty() || !person.familyName.isEmpty() || !person.knownAs.isEmpty() || !person.mail.isEmpty();
+        if (hasName && !needed.contains(part.person))
+            people += part.person;
+    }
+    return people;
+}
+
+QString retentionReminder(const Document &document, QDate today)
+{
+    for (const Meetup &meetup : document.all<Meetup>()) {
+        if (isStillKept(meetup, today))
+            continue;
+        if (const qsizetype count = nameableNoLonger(document, meetup.id, today).size(); count > 0)
+            return Texts::tr("The term of “%1” has passed: make %n people nameless (menu People).", nullptr, int(count)).arg(meetup.title);
+    }
+    return {};
+}
+
+void showPersonData(DocumentView &view)
+{
+    auto *dialog = new PersonDataDialog(view.workspace(), &view);
+    QObject::connect(dialog, &PersonDataDialog::done, &view, &DocumentView::done);
+    QObject::connect(dialog, &PersonDataDialog::refused, &view, &DocumentView::refused);
+    dialog->show();
+}
+
+void showProcessing(DocumentView &view)
+{
+    const QString path = dialogs().saveFile(&view, Texts::tr("Overview of processing"), Texts::tr("processing-overview.pdf"), Texts::tr("PDF (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    const auto pdf = reportToPdf(makeProcessingReport(view.workspace().document(), view.meetup(), reportLanguage()));
+    if (!pdf)
+        return emit view.refused(pdf.problem());
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(*pdf) != pdf->size() || !file.commit())
+        return emit view.refused({Texts::tr("This file cannot be written: %1.").arg(file.errorString()), path});
+    dialogs().tell(&view, Texts::tr("Overview of processing"), Texts::tr("Written: %1").arg(path));
+}
+
+void wipeCareNeeds(DocumentView &view)
+{
+    Workspace &workspace = view.workspace();
+    QList<Erasure> erasures;
+    ChangeSet removals;
+    for (const Participation &part : workspace.document().where(&Participation::meetup, view.meetup()))
+        for (const CareNeed &care : workspace.document().where(&CareNeed::participation, part.id)) {
+            erasures += {care.id.value, everyColumn};
+            removals.remove(care);
+        }
+    const int count = int(erasures.size());
+    if (count == 0)
+        return emit view.refused({Texts::tr("There are no care needs of this meetup."), {}});
+    if (!dialogs().confirm(&view, Texts::tr("Wipe care needs"), Texts::tr("Diet, allergy and access of %n people go for good. This cannot be undone.", nullptr, count), Texts::tr("Wipe")))
+        return;
+    removals.summary = Texts::tr("Care needs of %n people wiped", nullptr, count);
+    if (const auto done = workspace.erase(erasures, removals); !done)
+        return emit view.refused(done.problem());
+    dialogs().tell(&view, Texts::tr("Wipe care needs"), erasureReceipt(workspace, fileOf(workspace), count, count, count, 0));
+}
+
+void anonymise(DocumentView &view)
+{
+    Workspace &workspace = view.workspace();
+    const QList<Id<Person>> people = nameableNoLonger(workspace.document(), view.meetup(), workspace.now().date());
+    if (people.isEmpty())
+        return emit view.refused({Texts::tr("Nobody of this meetup can be made nameless: others still need them."), {}});
+    const int count = int(people.size());
+    if (!dialogs().confirm(&view, Texts::tr("Make people nameless"),
+                           Texts::tr("Names, addresses and answers of %n people go for good. Counts and outcomes stay. This cannot be undone.", nullptr, count),
+                           Texts::tr("Make nameless")))
+        return;
+    PersonErasure erasure = erasureOf(workspace.document(), people);
+    erasure.removals.summary = Texts::tr("%n people made nameless", nullptr, count);
+    if (const auto done = workspace.erase(erasure.erasures, erasure.removals); !done)
+        return emit view.refused(done.problem());
+    dialogs().tell(&view, Texts::tr("Make people nameless"),
+                   erasureReceipt(workspace, fileOf(workspace), count, int(erasure.erasures.size()), int(erasure.removals.changes.size()), int(erasure.mentions.size())));
+}
+
+} // namespace oogst

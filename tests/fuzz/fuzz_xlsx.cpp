@@ -1,0 +1,12 @@
+// libFuzzer: workbooks of Excel.
+
+#include "exchange/lists/formats/spreadsheets.h"
+
+#include <cstdint>
+
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    const QByteArray bytes(reinterpret_cast<const char *>(data), qsizetype(size));
+    static_cast<void>(oogst::lists::readXlsx(bytes));
+    return 0;
+}
