@@ -10,5 +10,12 @@
             <numerusform>%n people seated</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n piece(s) of the notes left out; --json shows them</source>
+        <translation>
+            <numerusform>%n piece of the notes left out; --json shows it</numerusform>
+            <numerusform>%n pieces of the notes left out; --json shows them</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -430,5 +430,48 @@
         <source>what the columns are: {&quot;columns&quot;: {&quot;Heading&quot;: &quot;field&quot;}}</source>
         <translation>wat de kolommen zijn: {&quot;columns&quot;: {&quot;Kopje&quot;: &quot;veld&quot;}}</translation>
     </message>
+    <message>
+        <source>This meetup has no tables. Leave --table out.</source>
+        <translation>Deze bijeenkomst heeft geen tafels. Laat --table weg.</translation>
+    </message>
+    <message>
+        <source>There is no table %1. There are: %2.</source>
+        <translation>Er is geen tafel %1. Er zijn: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of the notes left out; --json shows them</source>
+        <translation>
+            <numerusform>%n stuk van de aantekeningen weggelaten; --json laat het zien</numerusform>
+            <numerusform>%n stukken van de aantekeningen weggelaten; --json laat ze zien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody of this meetup is called “%1”: say yourself who said it.</source>
+        <translation>Niemand van deze bijeenkomst heet “%1”: zeg zelf wie het zei.</translation>
+    </message>
+    <message>
+        <source>There is no table %1: its lines are with the plenary.</source>
+        <translation>Er is geen tafel %1: de regels ervan staan bij plenair.</translation>
+    </message>
+    <message>
+        <source>--table takes the number of a table, or 0 for the plenary.</source>
+        <translation>--table vraagt het nummer van een tafel, of 0 voor plenair.</translation>
+    </message>
+    <message>
+        <source>These notes cannot be read: %1.</source>
+        <translation>Deze aantekeningen zijn niet te lezen: %1.</translation>
+    </message>
+    <message>
+        <source>There are no outcomes in these notes. Put each on a line of its own, with a dash in front.</source>
+        <translation>In deze aantekeningen staan geen opbrengsten. Zet elke op een eigen regel, met een streepje ervoor.</translation>
+    </message>
+    <message>
+        <source>reads typed-up notes into nested outcomes</source>
+        <translation>leest uitgetypte aantekeningen in als geneste opbrengsten</translation>
+    </message>
+    <message>
+        <source>the number of the table; 0 for the plenary; without it the notes say</source>
+        <translation>het nummer van de tafel; 0 voor plenair; anders zeggen de aantekeningen het</translation>
+    </message>
 </context>
 </TS>

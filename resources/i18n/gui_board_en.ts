@@ -54,26 +54,6 @@
     </message>
 </context>
 <context>
-    <name>oogst::HarvestPage</name>
-    <message numerus="yes">
-        <source>%n outcome(s)</source>
-        <translation>
-            <numerusform>%n outcome</numerusform>
-            <numerusform>%n outcomes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>oogst::OutlineView</name>
-    <message numerus="yes">
-        <source>%n outcome(s) removed</source>
-        <translation>
-            <numerusform>%n outcome removed</numerusform>
-            <numerusform>%n outcomes removed</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>oogst::ReportPage</name>
     <message numerus="yes">
         <source>%n page(s)</source>

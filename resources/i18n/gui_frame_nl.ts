@@ -237,16 +237,40 @@
         <translation>Alleen open vragen</translation>
     </message>
     <message>
-        <source>The words at the table</source>
-        <translation>De woorden aan tafel</translation>
-    </message>
-    <message>
         <source>What has come of this question? Write it down per edition.</source>
         <translation>Wat is er van deze vraag gekomen? Schrijf het op per editie.</translation>
     </message>
     <message>
         <source>Add progress…</source>
         <translation>Voortgang toevoegen…</translation>
+    </message>
+    <message>
+        <source>Said: %1</source>
+        <translation>Gezegd: %1</translation>
+    </message>
+    <message>
+        <source>Said as well: %1</source>
+        <translation>Ook gezegd: %1</translation>
+    </message>
+    <message>
+        <source>On the agenda</source>
+        <translation>Op de agenda</translation>
+    </message>
+    <message>
+        <source>Progress: %1</source>
+        <translation>Voortgang: %1</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Antwoord: %1</translation>
+    </message>
+    <message>
+        <source>Commitment: %1</source>
+        <translation>Toezegging: %1</translation>
+    </message>
+    <message>
+        <source>The line of this question</source>
+        <translation>De lijn van deze vraag</translation>
     </message>
 </context>
 <context>
@@ -270,6 +294,26 @@
     <message>
         <source>Only open commitments</source>
         <translation>Alleen open toezeggingen</translation>
+    </message>
+    <message>
+        <source>Comes back at</source>
+        <translation>Komt terug bij</translation>
+    </message>
+    <message>
+        <source>Open per person and organisation</source>
+        <translation>Open per persoon en organisatie</translation>
+    </message>
+    <message>
+        <source>%1 open, %2 late</source>
+        <translation>%1 open, %2 te laat</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 open</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>Niemand genoemd</translation>
     </message>
 </context>
 <context>
@@ -936,6 +980,10 @@ Vrije software onder de EUPL 1.2. Gebruikt nooit het netwerk.</translation>
     <message>
         <source>Nothing found for “%1”.</source>
         <translation>Niets gevonden voor “%1”.</translation>
+    </message>
+    <message>
+        <source>Regions side by side</source>
+        <translation>Regio’s naast elkaar</translation>
     </message>
 </context>
 <context>

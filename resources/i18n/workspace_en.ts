@@ -10,7 +10,21 @@
                 <numerusform>%n outcomes added</numerusform>
             </translation>
         </message>
-    </context>
+        <message numerus="yes">
+        <source>Typing of %n outcome(s) brought back</source>
+        <translation>
+            <numerusform>Typing of %n outcome brought back</numerusform>
+            <numerusform>Typing of %n outcomes brought back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcome(s) joined</source>
+        <translation>
+            <numerusform>%n outcome joined</numerusform>
+            <numerusform>%n outcomes joined</numerusform>
+        </translation>
+    </message>
+</context>
     <context>
         <name>participants</name>
         <message numerus="yes">

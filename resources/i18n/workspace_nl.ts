@@ -65,7 +65,29 @@
                 <numerusform>%n opbrengsten toegevoegd</numerusform>
             </translation>
         </message>
-    </context>
+        <message numerus="yes">
+        <source>Typing of %n outcome(s) brought back</source>
+        <translation>
+            <numerusform>Getypte tekst van %n opbrengst teruggezet</numerusform>
+            <numerusform>Getypte tekst van %n opbrengsten teruggezet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outcomes tied: %1</source>
+        <translation>Opbrengsten verbonden: %1</translation>
+    </message>
+    <message>
+        <source>Outcome no longer joined</source>
+        <translation>Opbrengst niet meer samengevoegd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcome(s) joined</source>
+        <translation>
+            <numerusform>%n opbrengst samengevoegd</numerusform>
+            <numerusform>%n opbrengsten samengevoegd</numerusform>
+        </translation>
+    </message>
+</context>
     <context>
         <name>participants</name>
         <message>
@@ -254,4 +276,39 @@
             <translation>Ronde verplaatst naar nummer %1</translation>
         </message>
     </context>
+<context>
+    <name>next_edition</name>
+    <message>
+        <source>table %1</source>
+        <translation>tafel %1</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>te laat</translation>
+    </message>
+    <message>
+        <source>joins the network</source>
+        <translation>doet mee met het netwerk</translation>
+    </message>
+    <message>
+        <source>wants to come</source>
+        <translation>wil komen</translation>
+    </message>
+    <message>
+        <source>Follows “%1” (%2).</source>
+        <translation>Vervolg op “%1” (%2).</translation>
+    </message>
+    <message>
+        <source>What came of it: questions and promises of last time</source>
+        <translation>Wat ervan kwam: vragen en toezeggingen van de vorige keer</translation>
+    </message>
+    <message>
+        <source>At the tables</source>
+        <translation>Aan de tafels</translation>
+    </message>
+    <message>
+        <source>Next edition planned</source>
+        <translation>Volgende editie gepland</translation>
+    </message>
+</context>
 </TS>

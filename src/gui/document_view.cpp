@@ -2,6 +2,7 @@
 
 #include "gui/cards.h"
 #include "gui/meetup_view.h"
+#include "gui/regions/regions_page.h"
 #include "gui/series/agenda_page.h"
 #include "gui/series/commitments_page.h"
 #include "gui/series/series_page.h"
@@ -24,14 +25,15 @@ DocumentView::DocumentView(Workspace &workspace, QWidget *parent)
       m_meetupView(new MeetupView(workspace)),
       m_seriesPage(new SeriesPage(workspace)),
       m_agendaPage(new AgendaPage(workspace)),
-      m_commitmentsPage(new CommitmentsPage(workspace))
+      m_commitmentsPage(new CommitmentsPage(workspace)),
+      m_regionsPage(new RegionsPage(workspace))
 {
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     auto *empty = new EmptyState(tr("This file has no meetups yet. Give the first one a title and a date."), tr("New meetup…"));
     m_empty = empty;
     connect(empty, &EmptyState::pressed, this, &DocumentView::newMeetupWanted);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_empty, m_meetupView, m_seriesPage, m_agendaPage, m_commitmentsPage})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_empty, m_meetupView, m_seriesPage, m_agendaPage, m_commitmentsPage, m_regionsPage})
         m_stack->addWidget(widget);
     m_split->addWidget(m_navigator);
     m_split->addWidget(m_stack);
@@ -46,6 +48,7 @@ DocumentView::DocumentView(Workspace &workspace, QWidget *parent)
     listenTo(m_seriesPage);
     listenTo(m_agendaPage);
     listenTo(m_commitmentsPage);
+    listenTo(m_regionsPage);
     connect(m_meetupView, &MeetupView::pageChanged, this, &DocumentView::placeChanged);
     connect(m_navigator, &Navigator::recordChosen, this, &DocumentView::showRecord);
     connect(m_navigator, &Navigator::placeChosen, this, &DocumentView::showPlace);
@@ -96,7 +99,11 @@ void DocumentView::showSeries(Id<Series> series)
 
 void DocumentView::showPlace(Place place)
 {
-    m_stack->setCurrentWidget(place == Place::Agenda ? static_cast<QWidget *>(m_agendaPage) : m_commitmentsPage);
+    if (place == Place::Regions)
+        m_regionsPage->showSeries(series());
+    m_stack->setCurrentWidget(place == Place::Agenda        ? static_cast<QWidget *>(m_agendaPage)
+                              : place == Place::Commitments ? static_cast<QWidget *>(m_commitmentsPage)
+                                                            : m_regionsPage);
     m_navigator->showCurrent(place);
     emit placeChanged();
 }
@@ -139,6 +146,8 @@ QList<QAction *> DocumentView::pageActions() const
         return m_agendaPage->pageActions();
     if (m_stack->currentWidget() == m_commitmentsPage)
         return m_commitmentsPage->pageActions();
+    if (m_stack->currentWidget() == m_regionsPage)
+        return m_regionsPage->pageActions();
     return {};
 }
 

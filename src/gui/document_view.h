@@ -12,6 +12,7 @@ namespace oogst {
 class AgendaPage;
 class CommitmentsPage;
 class MeetupView;
+class RegionsPage;
 class SeriesPage;
 
 class DocumentView : public QWidget
@@ -65,6 +66,7 @@ private:
     SeriesPage *m_seriesPage;
     AgendaPage *m_agendaPage;
     CommitmentsPage *m_commitmentsPage;
+    RegionsPage *m_regionsPage;
 };
 
 } // namespace oogst

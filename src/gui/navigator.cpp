@@ -154,6 +154,7 @@ void Navigator::fillPlaces()
     const int open = int(std::ranges::count_if(questions, isOpen));
     addRow(follow, tr("Knowledge agenda (%1 open)").arg(open), nullptr, {})->setData(0, PlaceRole, int(Place::Agenda));
     addRow(follow, tr("Commitments (%1 open)").arg(commitments.size()), nullptr, {})->setData(0, PlaceRole, int(Place::Commitments));
+    addRow(follow, tr("Regions side by side"), nullptr, {})->setData(0, PlaceRole, int(Place::Regions));
 }
 
 void Navigator::showCurrent(const RecordType &type, const QUuid &id)

@@ -15,7 +15,7 @@ class QTreeWidgetItem;
 namespace oogst {
 
 /// What the tree can show besides records.
-enum class Place { Agenda, Commitments };
+enum class Place { Agenda, Commitments, Regions };
 
 /// While something is typed in the search field, what was found takes the place of the tree. Enter goes to the
 /// first; Down walks through the list; Esc gives the tree back.

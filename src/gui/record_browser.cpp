@@ -125,6 +125,11 @@ void RecordBrowser::setOpen(std::function<bool(const void *)> isOpen)
     filter();
 }
 
+void RecordBrowser::showOnly(const QString &words)
+{
+    m_search->setText(words);
+}
+
 void RecordBrowser::filter()
 {
     const bool openOnly = m_openOnly->isChecked();

@@ -38,6 +38,8 @@ public:
     void setOpen(std::function<bool(const void *record)> isOpen);
     void setBlank(std::function<Row()> blank) { m_blank = std::move(blank); }
     void select(const QUuid &id);
+    /// Shows only records with these words in a column.
+    void showOnly(const QString &words);
     QUuid current() const;
     QList<QAction *> pageActions() const { return {m_add, m_remove}; }
     RecordGridModel *model() const { return m_model; }

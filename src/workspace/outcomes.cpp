@@ -4,7 +4,6 @@
 #include "core/rules/removal.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -280,80 +279,19 @@ ChangeSet removeOutcomeLine(const Document &document, const OutcomeTree &tree, I
     return set;
 }
 
-std::optional<OutcomeKind> kindOfMark(const QString &text)
+ChangeSet addNestedOutcomes(const OutcomeTree &tree, const QList<NestedOutcome> &lines, const OutcomeSpot &spot,
+                            const std::function<Id<Outcome>()> &freshId, QList<Id<Outcome>> *made)
 {
-    if (text.size() < 2 || !text[1].isSpace())
-        return std::nullopt;
-    switch (text[0].unicode()) {
-    case u'!': return OutcomeKind::Observation;
-    case u'?': return OutcomeKind::KnowledgeQuestion;
-    case u'>': return OutcomeKind::Proposal;
-    case u'+': return OutcomeKind::Action;
-    default: return std::nullopt;
-    }
-}
-
-QList<NoteLine> readNotes(const QString &text)
-{
-    static const QRegularExpression bullet(QStringLiteral("^(?:[-–—•*·▪◦‣]|\\d{1,2}[.)])[\\s\\x{a0}]+"));
-    static const QRegularExpression letterBullet(QStringLiteral("^o[\\s\\x{a0}]+"));
-    static const QRegularExpression ends(QStringLiteral("\\r\\n|[\\n\\r\\x{2028}\\x{2029}]"));
-    QList<NoteLine> notes;
-    QList<int> columns;
-    const QStringList lines = text.split(ends);
-    for (const QString &line : lines) {
-        if (line.trimmed().isEmpty())
-            continue;
-        int column = 0;
-        qsizetype at = 0;
-        for (; at < line.size() && line[at].isSpace(); ++at)
-            column += line[at] == u'\t' ? 4 : 1;
-        QString rest = line.mid(at);
-        // "- o text" is one level below "- text" in many notes: the last bullet tells the column.
-        bool dashed = column > 0;
-        for (int bullets = 0; bullets < 2; ++bullets) {
-            auto match = bullet.match(rest);
-            if (!match.hasMatch() && dashed)
-                match = letterBullet.match(rest);
-            if (!match.hasMatch())
-                break;
-            if (bullets > 0)
-                column += 2;
-            dashed = true;
-            rest = rest.mid(match.capturedEnd());
-        }
-        while (!columns.isEmpty() && columns.last() >= column)
-            columns.removeLast();
-        NoteLine note{int(columns.size()), OutcomeKind::Remark, rest.trimmed()};
-        columns += column;
-        if (const auto kind = kindOfMark(note.text)) {
-            note.kind = *kind;
-            note.text = note.text.mid(2).trimmed();
-        }
-        if (!note.text.isEmpty())
-            notes += note;
-        else
-            columns.removeLast();
-    }
-    return notes;
-}
-
-ChangeSet outcomesFromNotes(const OutcomeTree &tree, const QList<NoteLine> &notes, const OutcomeSpot &spot,
-                            const Outcome &like, const std::function<Id<Outcome>()> &freshId,
-                            QList<Id<Outcome>> *made)
-{
-    ChangeSet set{QCoreApplication::translate("outcomes", "%n outcome(s) added", nullptr, int(notes.size())), {}};
+    ChangeSet set{QCoreApplication::translate("outcomes", "%n outcome(s) added", nullptr, int(lines.size())), {}};
     Placer placer(tree);
     QList<Id<Outcome>> top = level(tree, spot.table, spot.parent);
     qsizetype at = top.indexOf(spot.after) + 1;
     QHash<Id<Outcome>, QList<Id<Outcome>>> under;
     QList<Id<Outcome>> path;
-    for (const NoteLine &note : notes) {
-        Outcome outcome = like;
+    for (const NestedOutcome &line : lines) {
+        Outcome outcome = line.outcome;
         outcome.id = freshId();
-        outcome.kind = note.kind;
-        outcome.text = note.text;
-        path.resize(qMin(qsizetype(note.depth), path.size()));
+        path.resize(qMin(qsizetype(line.depth), path.size()));
         if (path.isEmpty()) {
             placer.put(outcome, top, at, spot.table, spot.parent);
             top.insert(at++, outcome.id);

@@ -64,25 +64,15 @@ ChangeSet moveOutcomeToTable(const OutcomeTree &tree, Id<Outcome> id, Id<Table> 
 /// Takes one line out; the lines under it rise to its place.
 ChangeSet removeOutcomeLine(const Document &document, const OutcomeTree &tree, Id<Outcome> id);
 
-/// One line of notes.
-struct NoteLine {
+/// One of several new lines: how deep it stands among them, and what it holds.
+struct NestedOutcome {
     int depth = 0;
-    OutcomeKind kind = OutcomeKind::Remark;
-    QString text;
-
-    bool operator==(const NoteLine &) const = default;
+    Outcome outcome;
 };
 
-/// Reads pasted or typed notes: nested by indentation and by bullets ("-", "- o", "•", "1."). Blank lines go.
-/// A mark in front says the kind: "! " observation, "? " knowledge question, "> " proposal, "+ " action.
-QList<NoteLine> readNotes(const QString &text);
-/// The kind that a mark stands for, when `text` begins with one and a space.
-std::optional<OutcomeKind> kindOfMark(const QString &text);
-
-/// New lines from notes at the spot. `freshId` gives the ids; `made`, when given, gets them in order. All other
-/// fields are those of `like`.
-ChangeSet outcomesFromNotes(const OutcomeTree &tree, const QList<NoteLine> &notes, const OutcomeSpot &spot,
-                            const Outcome &like, const std::function<Id<Outcome>()> &freshId,
-                            QList<Id<Outcome>> *made = nullptr);
+/// New lines at the spot, nested as they say; the first ones on its level. Fills id, table, parent and position;
+/// `freshId` gives the ids and `made`, when given, gets them in order.
+ChangeSet addNestedOutcomes(const OutcomeTree &tree, const QList<NestedOutcome> &lines, const OutcomeSpot &spot,
+                            const std::function<Id<Outcome>()> &freshId, QList<Id<Outcome>> *made = nullptr);
 
 } // namespace oogst

@@ -32,7 +32,7 @@ TEST_CASE("the help lists every verb, and each verb explains itself")
     const Ran help = ran({u"--help"_s});
     CHECK(help.code == 0);
     CHECK(help.err.isEmpty());
-    for (const QString &verb : {u"new"_s, u"sample"_s, u"list"_s, u"show"_s, u"export"_s, u"import"_s, u"people"_s, u"seat"_s, u"report"_s, u"check"_s, u"history"_s, u"undo"_s,
+    for (const QString &verb : {u"new"_s, u"sample"_s, u"list"_s, u"show"_s, u"export"_s, u"import"_s, u"people"_s, u"seat"_s, u"harvest"_s, u"report"_s, u"check"_s, u"history"_s, u"undo"_s,
                                 u"merge"_s, u"table-file"_s, u"erase"_s}) {
         INFO(verb.toStdString());
         CHECK(help.out.contains(u"\n  "_s + verb + u' '));

@@ -5,6 +5,8 @@
 #include "support/catch.h"
 
 #include <QRandomGenerator>
+
+#include <algorithm>
 #include <QSet>
 
 using namespace oogst;
@@ -47,8 +49,13 @@ struct Harvest {
     {
         QList<Id<Outcome>> made;
         const QList<Id<Outcome>> row = tree().roots(first);
-        take(outcomesFromNotes(tree(), readNotes(notes), {first, {}, row.isEmpty() ? Id<Outcome>{} : row.last()}, blank(),
-                               freshId, &made));
+        QList<NestedOutcome> lines;
+        for (const QString &line : notes.split(u'\n')) {
+            const auto text = std::ranges::find_if(line, [](QChar c) { return !c.isSpace(); });
+            lines += {int(text - line.begin()), blank()};
+            lines.last().outcome.text = line.trimmed();
+        }
+        take(addNestedOutcomes(tree(), lines, {first, {}, row.isEmpty() ? Id<Outcome>{} : row.last()}, freshId, &made));
         return made;
     }
     void take(const ChangeSet &set)
@@ -71,28 +78,13 @@ struct Harvest {
     }
 };
 
+Outcome named(Outcome outcome, const QString &text)
+{
+    outcome.text = text;
+    return outcome;
+}
+
 } // namespace
-
-TEST_CASE("notes become lines, nested by indentation and bullets")
-{
-    const auto notes = readNotes(u"- Stromingen:\n - o Onafhankelijk worden\n - o Taken overnemen\n\n- Beelden\r\n"
-                                 "\t• Bij bestuurders\n! Onbekendheid\n  ? Hoe bereik ik de bewoners\no jee"_s);
-    QStringList seen;
-    for (const NoteLine &note : notes)
-        seen += QString(note.depth, u'.') + wordOf(note.kind) + u':' + note.text;
-    CHECK(seen
-          == QStringList{u"remark:Stromingen:"_s, u".remark:Onafhankelijk worden"_s, u".remark:Taken overnemen"_s,
-                         u"remark:Beelden"_s, u".remark:Bij bestuurders"_s, u"observation:Onbekendheid"_s,
-                         u".knowledge_question:Hoe bereik ik de bewoners"_s, u"remark:o jee"_s});
-}
-
-TEST_CASE("a mark counts only with a space behind it")
-{
-    CHECK(kindOfMark(u"+ bellen"_s) == OutcomeKind::Action);
-    CHECK(kindOfMark(u"> idee"_s) == OutcomeKind::Proposal);
-    CHECK_FALSE(kindOfMark(u"+31 6 1234"_s));
-    CHECK_FALSE(kindOfMark(u"!"_s));
-}
 
 TEST_CASE("indenting and outdenting keep a line where it is on the screen")
 {
@@ -192,7 +184,7 @@ TEST_CASE("any row of steps keeps a valid tree, and taking all back gives the st
         case 5: set = moveOutcomeToTable(tree, id, random.bounded(2) ? h.second : h.first); break;
         default: {
             const OutcomeSpot spot{id.isNull() ? h.first : tree.find(id)->table, id.isNull() ? id : tree.parent(id), id};
-            set = outcomesFromNotes(tree, readNotes(u"x%1\n  y%1"_s.arg(i)), spot, h.blank(), Harvest::freshId);
+            set = addNestedOutcomes(tree, {{0, named(h.blank(), u"x%1"_s.arg(i))}, {1, named(h.blank(), u"y%1"_s.arg(i))}}, spot, Harvest::freshId);
         }
         }
         h.take(set);

@@ -14,6 +14,7 @@ Verb exportVerb();
 Verb importVerb();
 Verb peopleVerb();
 Verb seatVerb();
+Verb harvestVerb();
 Verb reportVerb();
 Verb checkVerb();
 Verb historyVerb();

@@ -1,13 +1,23 @@
 #include "gui/harvest/harvest_page.h"
 
 #include "core/rules/names.h"
+#include "core/rules/outcome_marks.h"
 #include "gui/cards.h"
 #include "gui/harvest/eliding_label.h"
 #include "gui/harvest/outcome_detail.h"
 #include "gui/harvest/outcome_kinds.h"
 #include "gui/harvest/outcome_links.h"
+#include "gui/harvest/outline_offers.h"
 #include "gui/harvest/outline_view.h"
 #include "gui/harvest/sitters_card.h"
+#include "gui/joining/join_dialog.h"
+#include "gui/joining/similar_card.h"
+#include "gui/live/plenary_window.h"
+#include "gui/live/round_clock.h"
+#include "gui/live/table_mode.h"
+#include "gui/next_edition/next_edition_dialog.h"
+#include "gui/notes/notes_dialog.h"
+#include "workspace/outcome_drafts.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -30,7 +40,7 @@ enum PartRole { PartTableRole = Qt::UserRole, PartEverythingRole };
 
 } // namespace
 
-HarvestPage::HarvestPage(Workspace &workspace, QWidget *parent) : Page(workspace, parent)
+HarvestPage::HarvestPage(Workspace &workspace, QWidget *parent) : Page(workspace, parent), m_clock(new RoundClock(workspace, this))
 {
     setObjectName(u"harvest"_s);
     auto *splitter = new QSplitter(this);
@@ -45,6 +55,9 @@ HarvestPage::HarvestPage(Workspace &workspace, QWidget *parent) : Page(workspace
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(splitter);
     makeActions();
+    // What was typed when the program ended badly last time.
+    if (const auto back = recoverTypedOutcomes(workspace); back && *back > 0)
+        QMetaObject::invokeMethod(this, [this, count = *back] { emit done(tr("Typing of %n outcome(s) brought back", nullptr, count)); }, Qt::QueuedConnection);
 }
 
 QWidget *HarvestPage::makeParts()
@@ -94,6 +107,7 @@ QWidget *HarvestPage::makeMiddle()
                                           "muted", m_middle, Wrapping::Wraps));
     connect(m_outline, &OutlineView::done, this, &Page::done);
     connect(m_outline, &OutlineView::refused, this, &Page::refused);
+    connect(m_outline, &OutlineView::notesOffered, this, &HarvestPage::readNotes);
     connect(m_outline, &OutlineView::currentOutcomeChanged, this, &HarvestPage::followCurrent);
     connect(m_outline, &QWidget::customContextMenuRequested, this, &HarvestPage::showMenu);
     return m_middle;
@@ -109,10 +123,13 @@ QWidget *HarvestPage::makeSide()
     m_sitters = new SittersCard(m_workspace, side);
     m_detail = new OutcomeDetail(m_workspace, side);
     m_detail->hide();
+    m_similar = new SimilarCard(m_workspace, side);
     side->addWidget(m_sitters);
+    side->addWidget(m_similar);
     side->addWidget(m_detail);
-    side->setStretchFactor(1, 1);
-    side->setSizes({220, 400});
+    side->setStretchFactor(2, 1);
+    side->setSizes({220, 160, 400});
+    connect(m_similar, &SimilarCard::openRecord, this, &Page::openRecord);
     connect(m_sitters, &SittersCard::roundChanged, m_outline, &OutlineView::setRound);
     connect(m_sitters, &SittersCard::chosen, m_outline, &OutlineView::setContributor);
     connect(m_detail, &OutcomeDetail::done, this, &Page::done);
@@ -139,6 +156,7 @@ void HarvestPage::makeActions()
     makeAction(tr("Move up") + u"\tAlt+Shift+↑"_s, u"moveOutcomeUp"_s, [this] { m_outline->move(OutcomeMove::Up); });
     makeAction(tr("Move down") + u"\tAlt+Shift+↓"_s, u"moveOutcomeDown"_s, [this] { m_outline->move(OutcomeMove::Down); });
     makeAction(tr("Fold or unfold") + u"\tCtrl+."_s, u"foldOutcome"_s, [this] { m_outline->toggleFold(); });
+    makeAction(tr("Sensitive, or no longer") + u"\tCtrl+Shift+G"_s, u"toggleSensitive"_s, [this] { m_outline->toggleSensitive(); });
     makeAction(tr("Remove outcome"), u"removeOutcome"_s, [this] { m_outline->removeLine(); });
     const auto onSaved = [this](void (OutcomeLinks::*verb)()) {
         return [this, verb] {
@@ -152,12 +170,21 @@ void HarvestPage::makeActions()
     makeAction(tr("Make a commitment…"), u"outcomeToCommitment"_s, onSaved(&OutcomeLinks::makeCommitment));
     makeAction(tr("Tie to another outcome…"), u"tieOutcome"_s, onSaved(&OutcomeLinks::makeRelation));
     makeAction(tr("Add a source…"), u"addOutcomeSource"_s, onSaved(&OutcomeLinks::addResource));
-    m_details = makeAction(tr("Details"), u"outcomeDetails"_s, [this] {
-        m_outline->commit();
-        m_detail->setVisible(m_details->isChecked());
-        m_side->setMinimumWidth(m_details->isChecked() ? 330 : 210);
-        followCurrent();
-    });
+    QAction *notes = makeAction(tr("Read notes in…"), u"readNotesIn"_s, [this] { readNotes({}); });
+    notes->setShortcut(QKeySequence(u"Ctrl+Shift+V"_s));
+    notes->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    notes->setProperty("header", true);
+    addAction(notes);
+    QAction *table = makeAction(tr("Table mode"), u"tableMode"_s, [this] { openTableMode(); });
+    table->setShortcut(Qt::Key_F10);
+    table->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    table->setProperty("header", true);
+    addAction(table);
+    QAction *plenary = makeAction(tr("Plenary screen"), u"plenaryScreen"_s, [this] { openPlenary(); });
+    plenary->setPriority(QAction::HighPriority);
+    makeAction(tr("Join and weigh…"), u"joinOutcomes"_s, [this] { openJoining(); })->setProperty("header", true);
+    makeAction(tr("Plan the next edition…"), u"nextEdition"_s, [this] { openNextEdition(); });
+    m_details = makeAction(tr("Details"), u"outcomeDetails"_s, [this] { toggleDetails(); });
     m_details->setCheckable(true);
     m_details->setShortcut(Qt::Key_F4);
     m_details->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -191,6 +218,80 @@ void HarvestPage::makeActions()
     button(m_details);
 }
 
+void HarvestPage::openTableMode()
+{
+    m_outline->leave();
+    const Id<Table> table = m_scope.everything ? m_outline->outline().tableAt(m_outline->currentIndex()) : m_scope.table;
+    auto *mode = new TableMode(m_workspace, *m_clock, this);
+    connect(mode, &TableMode::closed, this, [this](const QUuid &last) { showPart({false, {last}}); });
+    mode->showMaximized();
+    mode->showTable(meetup(), table, m_sitters->round());
+    mode->activateWindow();
+}
+
+void HarvestPage::openJoining()
+{
+    if (!m_outline->commit())
+        return;
+    auto *dialog = new JoinDialog(m_workspace, meetup(), this);
+    connect(dialog, &JoinDialog::done, this, &Page::done);
+    connect(dialog, &JoinDialog::refused, this, &Page::refused);
+    connect(dialog, &JoinDialog::openRecord, this, &Page::openRecord);
+    dialog->show();
+}
+
+void HarvestPage::openNextEdition()
+{
+    if (!m_outline->commit())
+        return;
+    auto *dialog = new NextEditionDialog(m_workspace, meetup(), this);
+    connect(dialog, &NextEditionDialog::refused, this, &Page::refused);
+    connect(dialog, &NextEditionDialog::openRecord, this, &Page::openRecord);
+    connect(dialog, &NextEditionDialog::done, this, [this](const QString &text, const QUuid &next) {
+        emit openRecord(recordType<Meetup>(), next);
+        emit done(text);
+    });
+    dialog->show();
+}
+
+void HarvestPage::openPlenary()
+{
+    m_outline->commit();
+    auto *screen = new PlenaryWindow(m_workspace, meetup(), *m_clock, this);
+    screen->show();
+    screen->activateWindow();
+}
+
+// F4 goes to the details of the line and back to the line, so that all of it is done without the mouse.
+void HarvestPage::toggleDetails()
+{
+    m_outline->commit();
+    const Id<Outcome> line = m_outline->currentOutcome();
+    const bool shows = m_details->isChecked();
+    m_detail->setVisible(shows);
+    m_side->setMinimumWidth(shows ? 330 : 210);
+    followCurrent();
+    if (shows)
+        m_detail->enter();
+    else
+        m_outline->edit(line);
+}
+
+void HarvestPage::readNotes(const QString &text)
+{
+    if (!m_outline->commit())
+        return;
+    auto *dialog = new NotesDialog(m_workspace, meetup(), this);
+    dialog->setTable(m_scope.everything ? m_outline->outline().tableAt(m_outline->currentIndex()) : m_scope.table, m_sitters->round());
+    connect(dialog, &NotesDialog::refused, this, &Page::refused);
+    connect(dialog, &NotesDialog::done, this, [this](const QString &said, const QUuid &last) {
+        reveal(recordType<Outcome>(), last);
+        emit done(said);
+    });
+    dialog->show();
+    dialog->showNotes(text);
+}
+
 void HarvestPage::showMenu(const QPoint &at)
 {
     QMenu menu(this);
@@ -216,8 +317,9 @@ void HarvestPage::fillTableMenu()
 void HarvestPage::reload()
 {
     m_sitters->setMeetup(meetup());
+    if (!m_clock->isRunning())
+        m_clock->set(m_sitters->round(), minutesOfRound(m_workspace.document(), meetup(), m_sitters->round()));
     m_outline->setRound(m_sitters->round());
-    fillPeople();
     m_scope = {};
     QList<Table> tables = m_workspace.document().where(&Table::meetup, meetup());
     const auto first = std::min_element(tables.begin(), tables.end(), [](const Table &a, const Table &b) { return a.number < b.number; });
@@ -236,7 +338,7 @@ void HarvestPage::refresh(const ChangeSet &set)
         fillParts();
         fillHeading();
     }
-    if (set.touchesAny<Participation, Person>())
+    if (set.touchesAny<Participation, Person, Seat, Table, Issue, Organisation>())
         fillPeople();
     if (set.touchesAny<Seat, Round, Table, Person, Participation, Organisation, Meetup>()) {
         m_sitters->refresh();
@@ -253,6 +355,7 @@ void HarvestPage::showPart(const OutlineScope &scope)
     m_outline->showPart(meetup(), scope);
     fillParts();
     fillHeading();
+    fillPeople();
     followCurrent();
 }
 
@@ -311,17 +414,15 @@ void HarvestPage::followCurrent()
 {
     const Id<Outcome> current = m_outline->currentOutcome();
     m_sitters->setTable(m_scope.everything ? m_outline->outline().tableAt(m_outline->currentIndex()) : m_scope.table);
+    m_similar->setOutcome(current);
     if (m_detail->isVisible())
         m_detail->setOutcome(current);
 }
 
 void HarvestPage::fillPeople()
 {
-    QList<std::pair<QString, QUuid>> people;
-    for (const Participation &one : m_workspace.document().where(&Participation::meetup, meetup()))
-        people += {fullName(m_workspace.findOrEmpty(one.person)), one.person.value};
-    std::sort(people.begin(), people.end());
-    m_outline->editor().setPeople(people);
+    const Id<Table> table = m_scope.everything ? m_outline->outline().tableAt(m_outline->currentIndex()) : m_scope.table;
+    offerPeopleAndIssues(*m_outline, m_workspace.document(), meetup(), table, m_sitters->round());
 }
 
 void HarvestPage::reveal(const RecordType &type, const QUuid &id)

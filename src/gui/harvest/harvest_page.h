@@ -16,6 +16,8 @@ class Card;
 class ElidingLabel;
 class OutcomeDetail;
 class OutlineView;
+class RoundClock;
+class SimilarCard;
 class SittersCard;
 
 /// Typing goes on in the outline; this page chooses which part it shows and keeps the panels beside it in step.
@@ -31,6 +33,8 @@ public:
     OutlineView &outline() { return *m_outline; }
     /// Shows a table, the plenary or everything.
     void showPart(const OutlineScope &scope);
+    /// Opens the proposal for these notes; with none, the field to paste them in.
+    void readNotes(const QString &text);
 
 protected:
     void reload() override;
@@ -39,6 +43,11 @@ protected:
 
 private:
     void makeActions();
+    void toggleDetails();
+    void openTableMode();
+    void openPlenary();
+    void openJoining();
+    void openNextEdition();
     QAction *makeAction(const QString &text, const QString &name, const std::function<void()> &run);
     QWidget *makeParts();
     QWidget *makeMiddle();
@@ -50,6 +59,7 @@ private:
     void showMenu(const QPoint &at);
     void fillTableMenu();
 
+    RoundClock *m_clock;
     OutlineScope m_scope;
     QTreeWidget *m_parts = nullptr;
     Card *m_middle = nullptr;
@@ -59,6 +69,7 @@ private:
     OutlineView *m_outline = nullptr;
     QWidget *m_side = nullptr;
     SittersCard *m_sitters = nullptr;
+    SimilarCard *m_similar = nullptr;
     OutcomeDetail *m_detail = nullptr;
     QMenu *m_kinds = nullptr;
     QMenu *m_tables = nullptr;

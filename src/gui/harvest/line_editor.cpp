@@ -1,8 +1,12 @@
 #include "gui/harvest/line_editor.h"
 
+#include "gui/harvest/spelling_marks.h"
+
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QRegularExpression>
 #include <QScrollBar>
@@ -10,6 +14,7 @@
 #include <QTextBlock>
 #include <QTextLayout>
 
+#include <memory>
 #include <optional>
 
 namespace oogst {
@@ -28,17 +33,20 @@ bool isFoldKey(const QKeyEvent &event)
     return event.modifiers() == Qt::ControlModifier && event.key() == Qt::Key_Period;
 }
 
-// "@" and the letters behind it, right before the caret.
-const QRegularExpression mentionBeforeCaret(QStringLiteral("(?:^|\\s)(@([^@\\s]{0,40}))$"));
+// "@" or "#" and the letters behind it, right before the caret.
+const QRegularExpression mentionBeforeCaret(QStringLiteral("(?:^|\\s)(([@#])([^@#\\s]{0,40}))$"));
+
+constexpr int NameRole = Qt::UserRole + 1; // what is compared with the letters typed
 
 } // namespace
 
 LineEditor::LineEditor(QWidget *parent)
-    : QPlainTextEdit(parent), m_people(new QStandardItemModel(this)), m_completer(new QCompleter(m_people, this))
+    : QPlainTextEdit(parent), m_completer(new QCompleter(this)), m_spelling(new SpellingMarks(document()))
 {
     m_completer->setWidget(this);
     m_completer->setCaseSensitivity(Qt::CaseInsensitive);
     m_completer->setFilterMode(Qt::MatchContains);
+    m_completer->setCompletionRole(NameRole);
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, &LineEditor::mention);
     setObjectName(QStringLiteral("lineEditor"));
     setFrameStyle(QFrame::NoFrame);
@@ -131,43 +139,70 @@ bool LineEditor::wish(QKeyEvent *event)
     }
 }
 
-void LineEditor::setPeople(const QList<std::pair<QString, QUuid>> &people)
+void LineEditor::setOffers(QChar sign, const QList<LineOffer> &offers)
 {
-    m_people->clear();
-    for (const auto &[name, id] : people) {
-        auto *item = new QStandardItem(name);
-        item->setData(id, Qt::UserRole);
-        m_people->appendRow(item);
+    QStandardItemModel *&model = m_offers[sign];
+    if (!model)
+        model = new QStandardItemModel(this);
+    model->clear();
+    for (const LineOffer &offer : offers) {
+        auto *item = new QStandardItem(offer.aside.isEmpty() ? offer.name : QStringLiteral("%1 · %2").arg(offer.name, offer.aside));
+        item->setData(offer.id, Qt::UserRole);
+        item->setData(offer.name, NameRole);
+        model->appendRow(item);
     }
 }
 
-void LineEditor::offerPeople()
+void LineEditor::setKnownNames(const QStringList &names)
+{
+    m_spelling->setKnownNames(names);
+}
+
+void LineEditor::offer()
 {
     const auto match = mentionBeforeCaret.match(toPlainText().left(caret()));
-    if (!match.hasMatch() || m_people->rowCount() == 0) {
-        m_completer->popup()->hide();
-        return;
-    }
-    m_completer->setCompletionPrefix(match.captured(2));
-    if (m_completer->completionCount() == 0) {
-        m_completer->popup()->hide();
-        return;
-    }
+    const auto offers = match.hasMatch() ? m_offers.find(match.captured(2)[0]) : m_offers.end();
+    if (offers == m_offers.end() || offers->second->rowCount() == 0)
+        return m_completer->popup()->hide();
+    if (m_completer->model() != offers->second)
+        m_completer->setModel(offers->second);
+    m_offered = offers->first;
+    m_completer->setCompletionPrefix(match.captured(3));
+    if (m_completer->completionCount() == 0)
+        return m_completer->popup()->hide();
     QRect at = cursorRect();
-    at.setWidth(260);
+    at.setWidth(360);
     m_completer->complete(at);
     m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(0, 0));
 }
 
-void LineEditor::mention(const QModelIndex &person)
+void LineEditor::mention(const QModelIndex &chosen)
 {
     const auto match = mentionBeforeCaret.match(toPlainText().left(caret()));
-    if (!match.hasMatch())
+    if (!match.hasMatch() || !chosen.isValid())
         return;
     QTextCursor cursor = textCursor();
     cursor.movePosition(QTextCursor::Left, QTextCursor::KeepAnchor, int(match.capturedLength(1)));
     cursor.removeSelectedText();
-    emit mentioned(person.data(Qt::UserRole).toUuid());
+    emit mentioned(m_offered, chosen.data(Qt::UserRole).toUuid());
+}
+
+// The usual menu, with better spellings of the word under the mouse or caret at the top.
+void LineEditor::contextMenuEvent(QContextMenuEvent *event)
+{
+    std::unique_ptr<QMenu> menu(createStandardContextMenu());
+    QTextCursor word = event->reason() == QContextMenuEvent::Mouse ? cursorForPosition(event->pos()) : textCursor();
+    word.select(QTextCursor::WordUnderCursor);
+    const QStringList better = m_spelling->suggestionsFor(word.selectedText());
+    QAction *first = menu->actions().value(0);
+    for (const QString &spelling : better) {
+        auto *action = new QAction(QString(spelling).replace(QLatin1Char('&'), QStringLiteral("&&")), menu.get());
+        connect(action, &QAction::triggered, this, [word, spelling]() mutable { word.insertText(spelling); });
+        menu->insertAction(first, action);
+    }
+    if (!better.isEmpty())
+        menu->insertSeparator(first);
+    menu->exec(event->globalPos());
 }
 
 void LineEditor::keyPressEvent(QKeyEvent *event)
@@ -175,9 +210,9 @@ void LineEditor::keyPressEvent(QKeyEvent *event)
     if (m_completer->popup()->isVisible()) {
         const int key = event->key();
         if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab) {
-            const QModelIndex person = m_completer->popup()->currentIndex();
+            const QModelIndex chosen = m_completer->popup()->currentIndex();
             m_completer->popup()->hide();
-            return mention(person);
+            return mention(chosen);
         }
         if (key == Qt::Key_Escape)
             return m_completer->popup()->hide();
@@ -190,7 +225,7 @@ void LineEditor::keyPressEvent(QKeyEvent *event)
         return;
     QPlainTextEdit::keyPressEvent(event);
     if (!event->text().isEmpty())
-        offerPeople();
+        offer();
 }
 
 void LineEditor::focusOutEvent(QFocusEvent *event)

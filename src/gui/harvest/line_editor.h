@@ -5,10 +5,21 @@
 #include <QPlainTextEdit>
 #include <QUuid>
 
+#include <map>
+
 class QCompleter;
 class QStandardItemModel;
 
 namespace oogst {
+
+class SpellingMarks;
+
+/// What a sign offers to choose from: a person behind "@", an issue behind "#".
+struct LineOffer {
+    QString name;
+    QString aside; ///< behind the name, in the list only
+    QUuid id;
+};
 
 /// What a key asks of the outline.
 enum class LineWish {
@@ -39,15 +50,17 @@ public:
     /// Shows another line; forgets what could be taken back in the one before.
     void setLine(const QString &text, int caret);
     int caret() const { return textCursor().position(); }
-    /// The people that "@" offers while typing: name and id.
-    void setPeople(const QList<std::pair<QString, QUuid>> &people);
+    /// What a sign offers while typing, in this order.
+    void setOffers(QChar sign, const QList<LineOffer> &offers);
+    /// Names that are spelt right, whatever the dictionary says.
+    void setKnownNames(const QStringList &names);
 
 signals:
     void wished(oogst::LineWish wish);
     /// Ctrl+1 … Ctrl+9 and Ctrl+0 (as 10).
     void digitPressed(int digit);
-    /// Somebody was chosen behind an "@"; the "@…" itself is gone from the text.
-    void mentioned(const QUuid &person);
+    /// Something was chosen behind "@" or "#"; the sign and the letters behind it are gone from the text.
+    void mentioned(QChar sign, const QUuid &id);
     /// Several lines were pasted.
     void notesPasted(const QString &text);
     void left(Qt::FocusReason reason);
@@ -56,6 +69,7 @@ protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void insertFromMimeData(const QMimeData *source) override;
     bool canInsertFromMimeData(const QMimeData *source) const override;
     bool focusNextPrevChild(bool) override { return false; }
@@ -64,11 +78,13 @@ private:
     bool wish(QKeyEvent *event);
     bool isOnFirstRow() const;
     bool isOnLastRow() const;
-    void offerPeople();
-    void mention(const QModelIndex &person);
+    void offer();
+    void mention(const QModelIndex &chosen);
 
-    QStandardItemModel *m_people;
+    std::map<QChar, QStandardItemModel *> m_offers;
     QCompleter *m_completer;
+    QChar m_offered; ///< the sign whose list is open
+    SpellingMarks *m_spelling;
 };
 
 } // namespace oogst

@@ -55,15 +55,4 @@ QString digitOfKind(OutcomeKind kind)
     return at < 0 ? QString() : QStringLiteral("Ctrl+%1").arg((at + 1) % 10);
 }
 
-QString markOfKind(OutcomeKind kind)
-{
-    switch (kind) {
-    case OutcomeKind::Observation: return QStringLiteral("!");
-    case OutcomeKind::KnowledgeQuestion: return QStringLiteral("?");
-    case OutcomeKind::Proposal: return QStringLiteral(">");
-    case OutcomeKind::Action: return QStringLiteral("+");
-    default: return {};
-    }
-}
-
 } // namespace oogst

@@ -17,7 +17,5 @@ QList<OutcomeKind> kindsOnDigits();
 QList<OutcomeKind> kindsForMenu();
 /// "Ctrl+1", or empty.
 QString digitOfKind(OutcomeKind kind);
-/// "!", "?", ">" or "+", or empty.
-QString markOfKind(OutcomeKind kind);
 
 } // namespace oogst

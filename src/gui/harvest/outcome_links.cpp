@@ -100,7 +100,10 @@ void OutcomeLinks::addRow(const QString &text, const RecordType &type, const QUu
     open->setToolTip(text.toHtmlEscaped());
     open->setAccessibleName(text);
     open->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    connect(open, &QPushButton::clicked, this, [this, &type, id, fields] { openForm(type, id, fields); });
+    connect(open, &QPushButton::clicked, this, [this, &type, id, fields] {
+        // A question has its whole line on the knowledge agenda.
+        &type == &recordType<AgendaQuestion>() ? emit openRecord(type, id) : openForm(type, id, fields);
+    });
     auto *remove = new QToolButton(this);
     remove->setText(u"×"_s);
     remove->setToolTip(tr("Remove"));

@@ -88,17 +88,26 @@ void OutlineModel::read(const Document &document, const std::optional<Outcome> &
     }
 }
 
+// What is known about a line in few words, the strongest first; the details have all of it.
 QString OutlineModel::asideOf(const Document &document, const Outcome &outcome) const
 {
     QStringList parts;
-    if (!outcome.keyword.isEmpty())
-        parts += outcome.keyword;
     if (outcome.sensitive)
         parts += tr("sensitive");
+    if (outcome.importance)
+        parts += tr("no. %1").arg(*outcome.importance);
+    if (outcome.support != Support::Unknown)
+        parts += labelOf(outcome.support).toLower();
+    if (!outcome.keyword.isEmpty())
+        parts += outcome.keyword;
+    if (const auto issue = document.find(outcome.issue); issue && issue->id != document.findOrEmpty(outcome.table).issue)
+        parts += QLatin1Char('#') + issue->title;
     if (const auto person = document.find(outcome.contributor))
         parts += QLatin1Char('@') + fullName(*person);
     else if (const auto organisation = document.find(outcome.heldByOrganisation))
         parts += QLatin1Char('@') + organisation->name;
+    else if (!outcome.heldBy.isEmpty())
+        parts += outcome.heldBy.join(QStringLiteral(", "));
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -257,6 +266,7 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const
     case OutcomeRole: return node.heading ? QUuid() : node.id;
     case KindRole: return int(node.shown.kind);
     case AsideRole: return node.aside;
+    case Qt::ToolTipRole: return node.aside.toHtmlEscaped();
     case Qt::AccessibleTextRole: {
         if (node.heading)
             return text;

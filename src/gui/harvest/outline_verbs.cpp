@@ -3,7 +3,13 @@
 #include "gui/harvest/outline_view.h"
 
 #include "core/rules/names.h"
+#include "exchange/notes/notes_reader.h"
 #include "gui/harvest/outline_delegate.h"
+#include "workspace/noted_outcomes.h"
+#include "workspace/outcome_drafts.h"
+
+#include <algorithm>
+#include <utility>
 
 namespace oogst {
 
@@ -54,8 +60,12 @@ bool OutlineView::change(const ChangeSet &set)
 bool OutlineView::commit()
 {
     m_rest.stop();
+    m_keep.stop();
     if (!isEditing())
         return true;
+    const Id<Outcome> kept = std::exchange(m_kept, {});
+    if (!kept.isNull())
+        static_cast<void>(m_workspace.dropDraft(kept.value, outcomeTextField())); // at worst it is offered again
     const QString text = m_editor->line();
     if (isDraft(m_editing)) {
         if (text.isEmpty())
@@ -161,10 +171,21 @@ void OutlineView::newLine()
 
 void OutlineView::pasteNotes(const QString &text)
 {
-    const QList<NoteLine> notes = readNotes(text);
-    if (notes.isEmpty() || !commit())
+    const QList<ProposedLine> lines = proposeOutcomes(text);
+    const bool isPlain = std::ranges::all_of(lines, [](const ProposedLine &line) { return line.fate == NoteFate::Taken; });
+    if (!isPlain) // headings, a mail around it, running text: let people look first
+        return emit notesOffered(text);
+    QList<NotedOutcome> taken;
+    for (const ProposedLine &line : lines)
+        taken += line;
+    takeNotes(taken);
+}
+
+void OutlineView::takeNotes(const QList<NotedOutcome> &lines)
+{
+    if (lines.isEmpty() || !commit())
         return;
-    Id<Outcome> below = currentOutcome();
+    const Id<Outcome> below = currentOutcome();
     OutcomeSpot spot = spotBelow(below);
     if (isDraft(below)) { // still empty: the notes come in its place
         const QList<Id<Outcome>> row = m_model->tree().siblings(below);
@@ -172,13 +193,17 @@ void OutlineView::pasteNotes(const QString &text)
         stopEditing();
         dropDraft();
     }
-    QList<Id<Outcome>> made;
-    const ChangeSet set = outcomesFromNotes(m_model->tree(), notes, spot, blank(spot.table),
-                                            [this] { return m_workspace.newId<Outcome>(); }, &made);
-    if (!apply(set))
+    const Basis basis = blank(spot.table).basis;
+    QList<NotedOutcome> noted = lines;
+    for (NotedOutcome &line : noted)
+        if (line.outcome.basis == Basis::Unknown)
+            line.outcome.basis = basis;
+    const NotesHarvest harvest = harvestNotes(m_workspace.document(), noted, {m_model->meetup(), m_round, spot},
+                                              [this] { return m_workspace.newId<Outcome>(); });
+    if (!apply(harvest.set))
         return;
-    edit(made.last());
-    emit done(set.summary);
+    edit(harvest.made.last());
+    emit done(harvest.set.summary);
 }
 
 void OutlineView::indent()
@@ -218,31 +243,60 @@ void OutlineView::toggleFold()
         setExpanded(index, !isExpanded(index));
 }
 
+QList<Id<Outcome>> OutlineView::chosenOutcomes() const
+{
+    QList<Id<Outcome>> chosen;
+    if (!isEditing())
+        for (const QModelIndex &index : selectionModel()->selectedIndexes())
+            if (const Id<Outcome> id = m_model->outcomeAt(index); !id.isNull())
+                chosen += id;
+    if (chosen.isEmpty() && !currentOutcome().isNull())
+        chosen += currentOutcome();
+    return chosen;
+}
+
+// Changes the line being edited, or all that are selected, in one step.
+void OutlineView::changeChosen(const QString &summary, const std::function<void(Outcome &)> &edit)
+{
+    ChangeSet set{summary, {}};
+    for (const Id<Outcome> &id : chosenOutcomes()) {
+        const Outcome *outcome = m_model->tree().find(id);
+        if (!outcome)
+            continue;
+        Outcome after = *outcome;
+        edit(after);
+        set.edit(*outcome, after);
+    }
+    if (set.isEmpty())
+        return;
+    change(set);
+    place();
+}
+
 void OutlineView::setKind(OutcomeKind kind)
 {
-    const Id<Outcome> id = currentOutcome();
-    const Outcome *outcome = m_model->tree().find(id);
-    if (!outcome || outcome->kind == kind)
-        return;
-    Outcome after = *outcome;
-    after.kind = kind;
-    ChangeSet set{tr("Kind: %1").arg(labelOf(kind)), {}};
-    set.edit(*outcome, after);
-    change(set);
-    m_editor->setAccessibleName(tr("Outcome, %1").arg(labelOf(kind)));
-    place();
+    const int count = int(chosenOutcomes().size());
+    changeChosen(count > 1 ? tr("%n outcome(s) made: %1", nullptr, count).arg(labelOf(kind)) : tr("Kind: %1").arg(labelOf(kind)),
+                 [kind](Outcome &outcome) { outcome.kind = kind; });
+    if (isEditing())
+        m_editor->setAccessibleName(tr("Outcome, %1").arg(labelOf(kind)));
 }
 
 void OutlineView::setContributor(Id<Person> person)
 {
-    const Outcome *outcome = m_model->tree().find(currentOutcome());
-    if (!outcome || outcome->contributor == person)
-        return;
-    Outcome after = *outcome;
-    after.contributor = person;
-    ChangeSet set{tr("%1 said it").arg(fullName(m_workspace.findOrEmpty(person))), {}};
-    set.edit(*outcome, after);
-    change(set);
+    changeChosen(tr("%1 said it").arg(fullName(m_workspace.findOrEmpty(person))), [person](Outcome &outcome) { outcome.contributor = person; });
+}
+
+void OutlineView::setIssue(Id<Issue> issue)
+{
+    changeChosen(tr("About: %1").arg(m_workspace.findOrEmpty(issue).title), [issue](Outcome &outcome) { outcome.issue = issue; });
+}
+
+void OutlineView::toggleSensitive()
+{
+    const Outcome *current = m_model->tree().find(currentOutcome());
+    const bool sensitive = current && !current->sensitive;
+    changeChosen(sensitive ? tr("Marked as sensitive") : tr("No longer sensitive"), [sensitive](Outcome &outcome) { outcome.sensitive = sensitive; });
 }
 
 void OutlineView::removeLine()
@@ -252,8 +306,13 @@ void OutlineView::removeLine()
         return;
     if (isDraft(id))
         return wish(LineWish::RemoveEmpty);
-    const QString summary = tr("%n outcome(s) removed", nullptr, int(m_model->tree().branch(id).size()));
-    const Result<Done> result = m_workspace.remove<Outcome>(summary, {id});
+    const QList<Id<Outcome>> chosen = chosenOutcomes();
+    QSet<QUuid> all;
+    for (const Id<Outcome> &one : chosen)
+        for (const Id<Outcome> &under : m_model->tree().branch(one))
+            all.insert(under.value);
+    const QString summary = tr("%n outcome(s) removed", nullptr, int(all.size()));
+    const Result<Done> result = m_workspace.remove<Outcome>(summary, chosen);
     if (result)
         emit done(summary);
     else

@@ -1,8 +1,10 @@
 #include "gui/harvest/outline_view.h"
 
+#include "core/rules/outcome_marks.h"
 #include "gui/harvest/outcome_kinds.h"
 #include "gui/harvest/outline_delegate.h"
 #include "gui/style.h"
+#include "workspace/outcome_drafts.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -15,7 +17,8 @@
 namespace oogst {
 namespace {
 
-constexpr std::chrono::milliseconds restBeforeWriting{2000};
+// From the first letter that is not in the file; nobody loses more than this.
+constexpr std::chrono::milliseconds longestUnwritten{1500};
 
 } // namespace
 
@@ -34,7 +37,7 @@ OutlineView::OutlineView(Workspace &workspace, QWidget *parent)
     setFrameStyle(QFrame::NoFrame);
     setLook(this, "tree");
     setIndentation(24);
-    setSelectionMode(NoSelection);
+    setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -42,13 +45,17 @@ OutlineView::OutlineView(Workspace &workspace, QWidget *parent)
     setUniformRowHeights(false);
     m_editor->hide();
     m_rest.setSingleShot(true);
-    m_rest.setInterval(restBeforeWriting);
+    m_rest.setInterval(longestUnwritten);
+    m_keep.setSingleShot(true);
+    m_keep.setInterval(longestUnwritten);
 
     connect(&m_rest, &QTimer::timeout, this, &OutlineView::commit);
+    connect(&m_keep, &QTimer::timeout, this, &OutlineView::keepTyped);
     connect(m_editor, &LineEditor::wished, this, &OutlineView::wish);
     connect(m_editor, &LineEditor::textChanged, this, &OutlineView::typed);
     connect(m_editor, &LineEditor::notesPasted, this, &OutlineView::pasteNotes);
-    connect(m_editor, &LineEditor::mentioned, this, [this](const QUuid &person) { setContributor({person}); });
+    connect(m_editor, &LineEditor::mentioned, this,
+            [this](QChar sign, const QUuid &id) { sign == QLatin1Char('@') ? setContributor({id}) : setIssue({id}); });
     connect(m_editor, &LineEditor::digitPressed, this, [this](int digit) { setKind(kindsOnDigits().value(digit - 1)); });
     connect(m_editor, &LineEditor::left, this, [this](Qt::FocusReason reason) {
         const bool comesBack = reason == Qt::ActiveWindowFocusReason || reason == Qt::PopupFocusReason
@@ -162,6 +169,7 @@ void OutlineView::showEditor(Id<Outcome> id, int caret)
 void OutlineView::stopEditing()
 {
     m_rest.stop();
+    m_keep.stop();
     m_editing = {};
     m_delegate->setEdited({}, {});
     if (m_editor->hasFocus())
@@ -235,6 +243,21 @@ void OutlineView::typed()
         emit m_delegate->sizeHintChanged(index);
     place();
     m_rest.start();
+    if (!m_keep.isActive())
+        m_keep.start();
+}
+
+// Somebody types on without a rest: no step of the history yet, but nothing may be lost.
+void OutlineView::keepTyped()
+{
+    if (!isEditing())
+        return;
+    if (isDraft(m_editing)) {
+        commit();
+        return;
+    }
+    if (m_workspace.keepDraft(recordType<Outcome>(), m_editing.value, outcomeTextField(), m_editor->line()))
+        m_kept = m_editing;
 }
 
 void OutlineView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
@@ -277,6 +300,8 @@ void OutlineView::keyPressEvent(QKeyEvent *event)
         return indent();
     if (altShift && event->key() == Qt::Key_Left)
         return outdent();
+    if (keys == (Qt::ControlModifier | Qt::ShiftModifier) && event->key() == Qt::Key_G)
+        return toggleSensitive();
     if (control && event->key() == Qt::Key_Period)
         return toggleFold();
     if (control && event->key() >= Qt::Key_0 && event->key() <= Qt::Key_9)
@@ -301,6 +326,8 @@ void OutlineView::mouseReleaseEvent(QMouseEvent *event)
 {
     QTreeView::mouseReleaseEvent(event);
     const Id<Outcome> pressed = std::exchange(m_pressed, {});
+    if (event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier))
+        return; // selects several
     if (event->button() == Qt::LeftButton && m_model->rowCount() == 0)
         return startLine();
     if (pressed.isNull() || m_model->outcomeAt(indexAt(event->pos())) != pressed)
@@ -336,7 +363,8 @@ void OutlineView::scrollContentsBy(int dx, int dy)
 
 void OutlineView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    if (index == currentIndex() && (hasFocus() || isEditing())) {
+    const bool isSelected = !isEditing() && selectionModel()->isSelected(index) && selectionModel()->selectedIndexes().size() > 1;
+    if (isSelected || (index == currentIndex() && (hasFocus() || isEditing()))) {
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(hasFocus() ? QPen(colours().accent, 1) : Qt::NoPen);

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "core/noted_outcome.h"
 #include "gui/harvest/line_editor.h"
 #include "gui/harvest/outline_model.h"
 #include "workspace/workspace.h"
@@ -16,7 +17,9 @@ class OutlineDelegate;
 
 /// A tree of outcomes with one field that lies over the line being edited. The field stays the same object, so the
 /// focus is never lost when rows come, go or move. A new line is a draft until it has text; then it is written as
-/// one step. Typed text is written on leaving the line and after two seconds of rest.
+/// one step. Typed text is written on leaving the line and after a rest in the typing; who types on without a rest has it
+/// kept beside the record, so that a crash costs two seconds at most.
+/// Outside a line Shift+Up, Shift+Down and Ctrl+A select several, for Ctrl+digit and Delete.
 class OutlineView : public QTreeView
 {
     Q_OBJECT
@@ -30,6 +33,8 @@ public:
 
     /// The line with the focus or the caret; empty on a heading or nowhere.
     Id<Outcome> currentOutcome() const;
+    /// The line being edited, or else those that are selected.
+    QList<Id<Outcome>> chosenOutcomes() const;
     /// Whether the caret is in a line.
     bool isEditing() const { return !m_editing.isNull(); }
     LineEditor &editor() { return *m_editor; }
@@ -37,14 +42,19 @@ public:
     void edit(Id<Outcome> id, int caret = -1);
     /// A new line: below the current one, or else at the end. Starts with `text`.
     void startLine(const QString &text = {});
-    /// Lines from notes, below the current line or in its place when it is empty.
+    /// Nested lines come in at once, below the current line or in its place when it is empty. Notes of which something
+    /// would be left out are offered to look at instead (`notesOffered`).
     void pasteNotes(const QString &text);
+    void takeNotes(const QList<NotedOutcome> &lines);
     void indent();
     void outdent();
     void move(OutcomeMove move);
     void toggleFold();
+    /// For the line being edited, or for all that are selected, in one step.
     void setKind(OutcomeKind kind);
     void setContributor(Id<Person> person);
+    void setIssue(Id<Issue> issue);
+    void toggleSensitive();
     void removeLine();
     void moveToTable(Id<Table> table);
     /// Writes what is typed. False when it was refused; it then stays in the field.
@@ -58,6 +68,8 @@ signals:
     void currentOutcomeChanged(oogst::Id<oogst::Outcome> id);
     void done(const QString &text);
     void refused(const oogst::Problem &problem);
+    /// Notes were pasted that somebody should look at first.
+    void notesOffered(const QString &text);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -76,11 +88,13 @@ private:
     void newLine();
     void step(LineWish direction);
     bool change(const ChangeSet &set);
+    void changeChosen(const QString &summary, const std::function<void(Outcome &)> &edit);
     bool apply(const ChangeSet &set);
     void typed();
     void place();
     void showEditor(Id<Outcome> id, int caret);
     void dropDraft();
+    void keepTyped();
     void stopEditing();
     void unfold(const QModelIndex &parent);
     void makeDraft(const OutcomeSpot &spot, OutcomeKind kind, const QString &text);
@@ -95,7 +109,9 @@ private:
     OutlineModel *m_model;
     OutlineDelegate *m_delegate;
     LineEditor *m_editor;
-    QTimer m_rest;
+    QTimer m_rest;     ///< since the last letter
+    QTimer m_keep;     ///< since the first letter that is not in the file
+    Id<Outcome> m_kept; ///< of which text is kept beside the record
     Id<Outcome> m_editing;
     std::optional<Outcome> m_draft;
     QSet<QUuid> m_folded;

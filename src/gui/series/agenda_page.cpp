@@ -5,6 +5,7 @@
 #include "gui/record_browser.h"
 #include "gui/record_list_card.h"
 #include "gui/record_titles.h"
+#include "workspace/question_line.h"
 
 #include <QVBoxLayout>
 
@@ -24,6 +25,30 @@ QString placeOf(const Outcome &outcome, const Document &document)
         parts += recordTitle(document, outcome.table);
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
+}
+
+// A step of the line: what it is and where, and its words.
+QString stepText(const QuestionStep &step, const Document &document)
+{
+    const auto place = [&] {
+        const auto outcome = document.find(Id<Outcome>{step.id});
+        return outcome ? placeOf(*outcome, document) : meetupLine(document.findOrEmpty(step.meetup));
+    };
+    QString what;
+    switch (step.step) {
+    case LineStep::Words: what = AgendaPage::tr("Said: %1").arg(place()); break;
+    case LineStep::Joined: what = AgendaPage::tr("Said as well: %1").arg(place()); break;
+    case LineStep::OnAgenda: what = AgendaPage::tr("On the agenda"); break;
+    case LineStep::Progress: {
+        QStringList from{QLocale().toString(step.day, QLocale::ShortFormat), meetupLine(document.findOrEmpty(step.meetup))};
+        from.removeAll(QString());
+        what = AgendaPage::tr("Progress: %1").arg(from.join(QStringLiteral(" · ")));
+        break;
+    }
+    case LineStep::Answer: what = AgendaPage::tr("Answer: %1").arg(place()); break;
+    case LineStep::Commitment: what = AgendaPage::tr("Commitment: %1").arg(meetupLine(document.findOrEmpty(step.meetup))); break;
+    }
+    return step.text.isEmpty() ? what : QStringLiteral("%1\n%2").arg(what, step.text);
 }
 
 RecordBrowser::Shape shape()
@@ -76,7 +101,7 @@ AgendaPage::AgendaPage(Workspace &workspace, QWidget *parent)
     connect(m_browser, &RecordBrowser::done, this, &AgendaPage::done);
     connect(m_browser, &RecordBrowser::refused, this, &AgendaPage::refused);
     connect(&workspace, &Workspace::changed, this, [this](const ChangeSet &set) {
-        if (set.touchesAny<AgendaQuestion, Outcome>())
+        if (set.touchesAny<AgendaQuestion, Outcome, Relation, ProgressNote, Commitment>())
             showQuestion(m_browser->current());
     });
     m_browser->setOpen([](const void *record) {
@@ -88,17 +113,19 @@ AgendaPage::AgendaPage(Workspace &workspace, QWidget *parent)
 
 void AgendaPage::makeOrigins()
 {
-    m_originsCard = new Card(tr("The words at the table"), this);
+    m_originsCard = new Card(tr("The line of this question"), this);
     m_origins = new GrowingList(m_originsCard);
     m_origins->setObjectName(QStringLiteral("origins"));
-    m_origins->setAccessibleName(tr("The words at the table"));
+    m_origins->setAccessibleName(tr("The line of this question"));
     m_origins->setWordWrap(true);
     m_origins->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setLook(m_origins, "plain");
     m_originsCard->body()->addWidget(m_origins);
     m_browser->side()->insertWidget(1, m_originsCard);
     connect(m_origins, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
-        emit openRecord(recordType<Outcome>(), item->data(Qt::UserRole).toUuid());
+        const RecordType *type = recordTypeNamed(item->data(Qt::UserRole + 1).toString());
+        if (type == &recordType<Outcome>() || type == &recordType<Commitment>())
+            emit openRecord(*type, item->data(Qt::UserRole).toUuid());
     });
 }
 
@@ -133,13 +160,10 @@ void AgendaPage::showQuestion(const QUuid &id)
     m_question = id;
     m_progress->reload();
     m_origins->clear();
-    for (const Id<Outcome> &origin : m_workspace.findOrEmpty(Id<AgendaQuestion>{id}).origins) {
-        const auto outcome = m_workspace.find(origin);
-        if (!outcome)
-            continue;
-        const QString place = placeOf(*outcome, m_workspace.document());
-        auto *item = new QListWidgetItem(place.isEmpty() ? outcome->text : outcome->text + u'\n' + place, m_origins);
-        item->setData(Qt::UserRole, origin.value);
+    for (const QuestionStep &step : lineOf(m_workspace.document(), {id})) {
+        auto *item = new QListWidgetItem(stepText(step, m_workspace.document()), m_origins);
+        item->setData(Qt::UserRole, step.id);
+        item->setData(Qt::UserRole + 1, step.type->table);
     }
     m_originsCard->setVisible(m_origins->count() > 0);
     m_origins->updateGeometry();

@@ -1,8 +1,12 @@
 #include "gui/series/commitments_page.h"
 
 #include "core/rules/names.h"
+#include "gui/cards.h"
 #include "gui/record_browser.h"
+#include "gui/record_list_card.h"
 #include "gui/record_titles.h"
+#include "workspace/next_edition.h"
+#include "workspace/question_line.h"
 
 #include <QVBoxLayout>
 
@@ -43,6 +47,14 @@ RecordBrowser::Shape shape(Workspace &workspace)
              },
          .sortKey = [](const void *r, const Document &) { return QVariant(commitment(r).term.latest.toString(Qt::ISODate)); }},
         {.title = {}, .field = QStringLiteral("status")},
+        {.title = {}, .field = QStringLiteral("send_to")},
+        {.title = CommitmentsPage::tr("Comes back at"),
+         .field = {},
+         .text =
+             [](const void *r, const Document &d) {
+                 const Commitment &c = commitment(r);
+                 return c.status == CommitmentStatus::Open ? meetupLine(d.findOrEmpty(editionAfter(d, c.meetup))) : QString();
+             }},
         {.title = {},
          .field = QStringLiteral("meetup"),
          .text = [](const void *r, const Document &d) { return meetupLine(d.findOrEmpty(commitment(r).meetup)); }},
@@ -63,7 +75,10 @@ RecordBrowser::Shape shape(Workspace &workspace)
 
 CommitmentsPage::CommitmentsPage(Workspace &workspace, QWidget *parent)
     : QWidget(parent),
-      m_browser(new RecordBrowser(workspace, recordType<Commitment>(), shape(workspace), this))
+      m_workspace(workspace),
+      m_browser(new RecordBrowser(workspace, recordType<Commitment>(), shape(workspace), this)),
+      m_openCard(new Card(tr("Open per person and organisation"), this)),
+      m_open(new GrowingList(m_openCard))
 {
     setObjectName(QStringLiteral("commitments"));
     auto *all = new QVBoxLayout(this);
@@ -79,6 +94,31 @@ CommitmentsPage::CommitmentsPage(Workspace &workspace, QWidget *parent)
     });
     connect(m_browser, &RecordBrowser::done, this, &CommitmentsPage::done);
     connect(m_browser, &RecordBrowser::refused, this, &CommitmentsPage::refused);
+    m_open->setObjectName(QStringLiteral("openCommitments"));
+    m_open->setAccessibleName(tr("Open per person and organisation"));
+    m_open->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setLook(m_open, "plain");
+    m_openCard->body()->addWidget(m_open);
+    m_browser->side()->addWidget(m_openCard);
+    connect(m_open, &QListWidget::itemActivated, this,
+            [this](const QListWidgetItem *item) { m_browser->showOnly(item->data(Qt::UserRole).toString()); });
+    connect(&workspace, &Workspace::changed, this, [this](const ChangeSet &set) {
+        if (set.touchesAny<Commitment, Person, Organisation>())
+            fillOpen();
+    });
+    fillOpen();
+}
+
+void CommitmentsPage::fillOpen()
+{
+    m_open->clear();
+    for (const OpenAt &one : openCommitments(m_workspace.document(), m_workspace.now().toLocalTime().date())) {
+        const QString count = one.late > 0 ? tr("%1 open, %2 late").arg(QString::number(one.open), QString::number(one.late)) : tr("%1 open").arg(one.open);
+        auto *item = new QListWidgetItem(QStringLiteral("%1 · %2").arg(one.name.isEmpty() ? tr("Nobody named") : one.name, count), m_open);
+        item->setData(Qt::UserRole, one.name);
+    }
+    m_openCard->setVisible(m_open->count() > 0);
+    m_open->updateGeometry();
 }
 
 void CommitmentsPage::reveal(const QUuid &id)

@@ -10,6 +10,8 @@ class QAction;
 
 namespace oogst {
 
+class Card;
+class GrowingList;
 class RecordBrowser;
 
 class CommitmentsPage : public QWidget
@@ -28,7 +30,12 @@ signals:
     void openRecord(const oogst::RecordType &type, const QUuid &id);
 
 private:
+    void fillOpen();
+
+    Workspace &m_workspace;
     RecordBrowser *m_browser;
+    Card *m_openCard;
+    GrowingList *m_open; ///< who owes how much
 };
 
 } // namespace oogst

@@ -1,0 +1,142 @@
+#include "exchange/notes/note_headings.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace oogst::notes {
+namespace {
+
+struct Meaning {
+    OutcomeKind kind;
+    QRegularExpression words;
+};
+
+QRegularExpression anyOf(const char *words)
+{
+    return QRegularExpression(u"(?<![\\p{L}-])(?:%1)(?![\\p{L}-])"_s.arg(QString::fromUtf8(words)),
+                              QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+}
+
+// The narrow meanings come first: "onderwerpen voor vervolg" before "vervolg", "wat werkt niet" before "wat werkt".
+const QList<Meaning> &meanings()
+{
+    static const QList<Meaning> all{
+        {OutcomeKind::TopicForFollowUp,
+         anyOf("onderwerpen? voor (?:een |het )?vervolg|vervolgonderwerpen|vervolgthema'?s|thema['’]?s voor (?:een |het )?vervolg|(?:voor|bewaren voor) "
+               "(?:de )?volgende keer|volgende (?:bijeenkomst|editie)|parkeer(?:plaats|terrein|plek)|geparkeerd|parking lot|agenda volgende|"
+               "topics? for (?:a )?follow-?up|topics for next time|for next time|next (?:meeting|edition)|later bespreken")},
+        {OutcomeKind::FailureFactor,
+         anyOf("wat werkt niet|wat werkte niet|wat (?:gaat|ging) (?:er )?(?:niet goed|mis|fout)|wat (?:kan|moet) beter|faalfactor(?:en)?|belemmering(?:en)?|"
+               "knelpunt(?:en)?|drempels?|obstakels?|struikelblok(?:ken)?|valkuil(?:en)?|risico['’]?s|bedreigingen|zorgen|waar lopen we (?:tegenaan|vast)|"
+               "waar loop je (?:tegenaan|vast)|barriers?|obstacles?|pitfalls?|what does ?n['’o]t work|what went wrong|bottlenecks?|zwak(?:ke|tes)(?: punten)?")},
+        {OutcomeKind::SuccessFactor,
+         anyOf("succes(?:factor)?(?:en)?|wat werkt|wat werkte|werkzame bestanddelen|wat (?:gaat|ging) (?:er )?goed|kansen|sterke? punten|sterktes|tops|"
+               "success factors?|what works|what went well|opportunities|strengths")},
+        {OutcomeKind::Condition,
+         anyOf("(?:rand)?voorwaarden?|wat is (?:er )?(?:daarvoor )?nodig|wat hebben we nodig|nodig(?:e)?|benodigd(?:heden)?|behoeften?|conditions?|requirements|"
+               "what is needed|what we need")},
+        {OutcomeKind::PossibleSolution,
+         anyOf("oplossing(?:en|srichting(?:en)?)?|(?:mogelijke|denkbare) oplossingen|antwoorden|possible solutions?|solutions?|answers")},
+        {OutcomeKind::Action,
+         anyOf("acties?|actie ?punten|actielijst|actions?|action (?:points|items)|afspra(?:ak|ken)|toezegging(?:en)?|to ?do(?:['’]?s)?|takenlijst|taken|"
+               "vervolgstappen|volgende stappen|vervolgacties|wie doet wat|wat gaan we doen|next steps|commitments|agreements|"
+               "we zijn benieuwd naar (?:de )?informatie van|gevraagd(?:e informatie)?(?: aan)?|huiswerk")},
+        {OutcomeKind::KnowledgeQuestion,
+         anyOf("(?:kennis|leer|open|onderzoeks|ontwikkel|vervolg|deel|hoofd)?-?vragen|kennisvraag|vraagpunten|kennisagenda|leeragenda|onderzoeksagenda|"
+               "wat willen we (?:nog )?weten|wat weten we (?:nog )?niet|(?:knowledge |open |research )?questions|what do we want to know|vraagtekens|dilemma['’]?s")},
+        {OutcomeKind::Proposal,
+         anyOf("voorstel(?:len)?|aanvulling(?:en)?|idee(?:ën|en)?|suggesties?|aanbeveling(?:en)?|advie(?:s|zen)|tips|wensen|proposals?|ideas|suggestions|"
+               "recommendations|wishes")},
+        {OutcomeKind::Conclusion,
+         anyOf("conclusies?|slotconclusies?|rode draad|kernpunten|kern(?:boodschap(?:pen)?)?|belangrijkste (?:punten|inzichten|lessen|uitkomsten)|hoofdpunten|"
+               "samengevat|inzichten|lessen|geleerde lessen|wat nemen we mee|conclusions?|key (?:points|messages|takeaways)|takeaways|lessons(?: learned)?|insights")},
+        {OutcomeKind::Observation,
+         anyOf("constatering(?:en)?|observaties?|bevinding(?:en)?|waarneming(?:en)?|wat (?:valt|viel) (?:ons )?op|opvallend(?:heden)?|wat zien we|wat zagen we|"
+               "signalen|wat speelt er|wat hoorden we|analyse|findings|observations|what we (?:saw|see|heard)|what stands out|stand van zaken|huidige situatie")},
+        {OutcomeKind::Example,
+         anyOf("(?:praktijk)?voorbeeld(?:en)?|goede praktijken|best practices?|inspirerende initiatieven|(?:good )?examples?|casus(?:sen)?|cases")},
+        {OutcomeKind::Quote, anyOf("citaten|quotes?|uitspraken|opgetekend|one-?liners?|quotations")},
+        {OutcomeKind::Stream, anyOf("stroming(?:en)?|streams?")},
+        {OutcomeKind::Image, anyOf("beelden|beeldvorming|metaforen|images?|metaphors")},
+        {OutcomeKind::Difference, anyOf("verschillen|differences")},
+        {OutcomeKind::Position, anyOf("standpunt(?:en)?|stelling(?:en)?|meningen|opvattingen|positions|statements|opinions")},
+        {OutcomeKind::Research, anyOf("onderzoek(?:en)?|lopend onderzoek|research")},
+        {OutcomeKind::Remark, anyOf("opmerking(?:en)?|overig(?:e)?(?: punten)?|rondvraag|w\\.?v\\.?t\\.?t\\.?k\\.?|losse (?:punten|flodders)|aantekeningen|remarks|"
+                                    "any other business|miscellaneous|notes")},
+    };
+    return all;
+}
+
+bool isLeftOut(const QString &heading)
+{
+    static const QRegularExpression people(
+        u"^(?:de )?(?:aanwezig(?:en)?|afwezig(?:en)?|deelnemers(?:lijst)?|afgemeld|afmeldingen|met kennisgeving|agenda|programma|dagprogramma|bijlagen?|"
+        "colofon|contact(?:gegevens)?|bronnen|links|meer (?:info|informatie|weten|lezen)|lees (?:ook|meer|verder)|meedoen|aanmelden|over ons|"
+        "gerelateerd(?:e .*)?|artikelen.*|blogs?|(?:laatste |ander )?nieuws|reacties|deel (?:dit|deze).*|volg ons|present|attend(?:ees|ance|ing)|"
+        "participants|apologies|absent|programme|agenda|appendi(?:x|ces)|related.*|read (?:more|also)|share (?:this|on).*|welkom|welcome|"
+        "inleiding|introductie|introduction|voorstelronde|kennismaking(?:sronde)?|introductieronde|opening|sluiting|closing)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression nextTime(u"volgende|next|kennis-?agenda"_s, QRegularExpression::CaseInsensitiveOption);
+    return people.match(heading).hasMatch() && !nextTime.match(heading).hasMatch();
+}
+
+Basis basisOf(const QString &heading)
+{
+    static const QRegularExpression plenary(u"\\bplena(?:ir|ry|ire)|terugkoppeling|gezamenlijke afsluiting"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression evaluation(u"\\bevaluati"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression organisers(u"\\b(?:de )?organisat(?:oren|ie constateert)|\\borganisers"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression tables(u"\\b(?:thema)?tafel(?:s|gesprek)?|table talk|\\btables?\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    if (plenary.match(heading).hasMatch())
+        return Basis::Plenary;
+    if (evaluation.match(heading).hasMatch())
+        return Basis::Evaluation;
+    if (organisers.match(heading).hasMatch())
+        return Basis::Organisers;
+    return tables.match(heading).hasMatch() ? Basis::TableTalk : Basis::Unknown;
+}
+
+std::optional<OutcomeKind> kindNamed(const QString &words)
+{
+    for (const Meaning &meaning : meanings())
+        if (meaning.words.match(words).hasMatch())
+            return meaning.kind;
+    return std::nullopt;
+}
+
+} // namespace
+
+Section sectionOf(const QString &heading)
+{
+    static const QRegularExpression table(u"\\b(?:thema)?(?:tafel|table)(?:\\s*(?:nr\\.?|nummer|number|no\\.?))?\\s*:?\\s*(\\d{1,2})\\b"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression aside(u"\\([^)]*\\)"_s);
+    Section section;
+    section.heading = heading.endsWith(u':') ? heading.chopped(1).trimmed() : heading;
+    section.isLeftOut = isLeftOut(heading);
+    section.basis = basisOf(heading);
+    if (section.isLeftOut)
+        return section;
+    if (const auto match = table.match(heading); match.hasMatch())
+        section.table = match.captured(1).toInt();
+    // "Tafel 3: Gelijkwaardig samenwerken" names a subject, whatever words are in it.
+    section.kind = section.table ? std::nullopt : kindNamed(QString(heading).remove(aside));
+    if (section.kind == OutcomeKind::TopicForFollowUp)
+        section.certainty = Certainty::Sure;
+    return section;
+}
+
+std::optional<OutcomeKind> kindAnnounced(const QString &line)
+{
+    static const QRegularExpression last(u"[^.!?;]*:$"_s);
+    const auto match = last.match(line);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const auto kind = kindNamed(match.captured());
+    static const QList<OutcomeKind> plain{OutcomeKind::Stream, OutcomeKind::Example, OutcomeKind::Image, OutcomeKind::Difference,
+                                          OutcomeKind::KnowledgeQuestion, OutcomeKind::SuccessFactor, OutcomeKind::FailureFactor,
+                                          OutcomeKind::Condition, OutcomeKind::Action, OutcomeKind::PossibleSolution};
+    return kind && plain.contains(*kind) ? kind : std::nullopt;
+}
+
+} // namespace oogst::notes

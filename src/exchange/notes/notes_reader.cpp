@@ -1,0 +1,344 @@
+#include "exchange/notes/notes_reader.h"
+
+#include "exchange/notes/note_chrome.h"
+#include "exchange/notes/note_headings.h"
+#include "exchange/notes/note_kinds.h"
+#include "exchange/notes/note_paragraphs.h"
+#include "exchange/notes/note_prose.h"
+
+#include <QRegularExpression>
+#include <QStringDecoder>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace oogst {
+
+using namespace notes;
+
+namespace {
+
+constexpr qsizetype longestHeading = 120, mostWordsInHeading = 14;
+
+bool isLong(const Paragraph &p)
+{
+    static const QRegularExpression innerEnd(u"[.!?]\\s+\\p{Lu}"_s);
+    return p.text.size() > 200 || (p.text.size() > 110 && innerEnd.match(p.text).hasMatch());
+}
+
+// Walks through the paragraphs and remembers what is above: the heading, and the lines a new one may come under.
+class NotesReader
+{
+public:
+    explicit NotesReader(QList<Paragraph> paragraphs) : m_paragraphs(std::move(paragraphs))
+    {
+        const auto plain = [](const Paragraph &p) {
+            return !p.isItem() && !p.isMarkedHeading && !isChrome(p) && !isFacts(p) && !isGreeting(p) && !isFarewell(p);
+        };
+        const auto items = std::ranges::count_if(m_paragraphs, &Paragraph::isItem);
+        const auto texts = std::ranges::count_if(m_paragraphs, plain);
+        const auto longs = std::ranges::count_if(m_paragraphs, [&](const Paragraph &p) { return plain(p) && isLong(p); });
+        m_hasItems = items > 0;
+        m_isShort = longs * 4 < texts;
+        // Short lines without bullets: a flip chart, or lines typed one below the other.
+        m_isPlainList = m_isShort && (items < 3 || texts > 3 * items);
+    }
+
+    QList<ProposedLine> read()
+    {
+        for (m_at = 0; m_at < m_paragraphs.size(); ++m_at)
+            readParagraph(m_paragraphs[m_at]);
+        return m_lines;
+    }
+
+private:
+    // A line or heading that later ones can stand under.
+    struct Level {
+        int column;
+        QString style;
+        int depth;
+        bool isLine;  ///< false: a heading among the items; it takes no level of its own
+        qsizetype line;
+        Section before; ///< the section that a heading among the items ends with
+        bool adopts = false; ///< ended in a colon: the items beside it belong to it
+    };
+
+    void readParagraph(const Paragraph &p)
+    {
+        if (isChrome(p))
+            return leave(p, NoteFate::Chrome);
+        if (m_isSignature && !p.isItem() && !(isHeading(p) && sectionOf(p.text).isKnown()))
+            return leave(p, NoteFate::Chrome);
+        m_isSignature = false;
+        if (isFarewell(p)) {
+            m_isSignature = true;
+            return leave(p, NoteFate::Chrome);
+        }
+        if (isGreeting(p))
+            return leave(p, NoteFate::Chrome);
+        if (isFacts(p))
+            return leave(p, NoteFate::Facts);
+        const bool heading = isHeading(p);
+        m_isBegun = true;
+        if (heading)
+            return enter(p);
+        if (m_section.isLeftOut)
+            return leave(p, NoteFate::Facts);
+        if (isClosing(p))
+            return close(p);
+        if (!p.isItem() && !isPlainLine(p))
+            return takeProse(p);
+        takeItem(p);
+    }
+
+    const Paragraph *next(qsizetype ahead = 1) const
+    {
+        for (qsizetype i = m_at + ahead; i < m_paragraphs.size(); ++i)
+            if (!m_paragraphs[i].isRule)
+                return &m_paragraphs[i];
+        return nullptr;
+    }
+
+    bool isHeading(const Paragraph &p) const
+    {
+        const Section meant = sectionOf(p.text);
+        const Paragraph *after = next();
+        if (p.isMarkedHeading)
+            return true;
+        if (p.text.size() > longestHeading || p.words() > mostWordsInHeading || u".;,"_s.contains(p.text.back()) || kindOfMarkedLine(p))
+            return false;
+        const bool colon = p.text.endsWith(u':');
+        if (p.isItem()) {
+            const bool above = after && after->isItem() && (after->column > p.column || after->style != p.style);
+            const bool aboveProse = p.style.startsWith(u'1') && p.words() <= 8 && after && !after->isItem() && isLong(*after);
+            return aboveProse || (meant.isKnown() && p.words() <= (colon ? 6 : 3) && (above || meant.isLeftOut));
+        }
+        const bool isParent = m_isPlainList && after && !after->isItem() && after->column > p.column;
+        if (isParent && !meant.kind && !meant.table)
+            return false; // lines are nested by their indentation alone
+        if (meant.isKnown() && (p.words() <= 3 || colon || meant.table || (after && after->isItem()) || isAlone(p)))
+            return !p.text.endsWith(u'?') || (after && after->isItem()) || meant.kind;
+        if (after && after->isItem() && (p.afterBlank || colon || !m_isBegun) && !(m_isPlainList && after->column > p.column))
+            return true;
+        if (m_isPlainList)
+            return !m_isBegun && after && after->afterBlank;
+        if (m_isShort)
+            return !m_isBegun;
+        // Above running text, or alone between blank lines, a short line without a full stop is a subhead.
+        const bool aboveText = after && after->afterBlank && isLong(*after);
+        return p.afterBlank && p.words() <= 10 && (!m_isBegun || aboveText || !u"?!"_s.contains(p.text.back()));
+    }
+
+    // Between two blank lines, and short.
+    bool isAlone(const Paragraph &p) const
+    {
+        const Paragraph *after = next();
+        return p.afterBlank && p.words() <= 6 && after && after->afterBlank;
+    }
+
+    static bool kindOfMarkedLine(const Paragraph &p)
+    {
+        return p.text.size() > 1 && u"!?>+"_s.contains(p.text[0]) && p.text[1].isSpace();
+    }
+
+    void enter(const Paragraph &p)
+    {
+        Section section = sectionOf(p.text);
+        if (p.isItem()) {
+            popTo(p);
+            const int depth = depthHere();
+            inherit(section);
+            m_levels += Level{p.column, p.style, depth - 1, false, -1, m_section, false};
+        } else {
+            m_levels.clear();
+            // A kind holds until the next heading of its rank; a table until the next table or the plenary.
+            if (section.basis != Basis::Plenary && !section.table)
+                section.table = m_table;
+            if (section.basis == Basis::Unknown && m_table)
+                section.basis = Basis::TableTalk;
+            m_table = section.basis == Basis::Plenary ? std::nullopt : section.table;
+        }
+        m_section = section;
+        leave(p, NoteFate::Heading);
+    }
+
+    void inherit(Section &section) const
+    {
+        section.table = section.table ? section.table : m_section.table;
+        if (section.basis == Basis::Unknown)
+            section.basis = m_section.basis;
+    }
+
+    void leave(const Paragraph &p, NoteFate fate)
+    {
+        ProposedLine line;
+        line.outcome.text = p.text;
+        add(line, p, fate);
+    }
+
+    qsizetype add(ProposedLine line, const Paragraph &p, NoteFate fate)
+    {
+        line.fate = fate;
+        line.firstLine = p.firstLine;
+        line.lastLine = p.lastLine;
+        if (line.source.isEmpty())
+            line.source = p.source;
+        m_lines += line;
+        return m_lines.size() - 1;
+    }
+
+    // The text that closes a group of items: "Het gaat om: …".
+    bool isClosing(const Paragraph &p) const
+    {
+        static const QRegularExpression words(u"^(?:het gaat (?:hierbij |daarbij )?(?:om|over)|kortom|samengevat|al met al|dit alles|in short|in all|this is about)\\b"_s,
+                                              QRegularExpression::CaseInsensitiveOption);
+        return !p.isItem() && m_last >= 0 && words.match(p.text).hasMatch();
+    }
+
+    void close(const Paragraph &p)
+    {
+        qsizetype group = m_last;
+        for (const Level &level : m_levels)
+            if (level.isLine && level.depth == m_lines[m_last].depth - 1)
+                group = level.line;
+        QString &closing = m_lines[group].outcome.closing;
+        closing += (closing.isEmpty() ? QString() : u"\n"_s) + p.text;
+        m_lines[group].source += u'\n' + p.source;
+        m_lines[group].lastLine = p.lastLine;
+    }
+
+    // Without bullets a line is a note where all are, or where a heading announces a list.
+    bool isPlainLine(const Paragraph &p) const
+    {
+        if (m_isShort)
+            return !isLong(p);
+        const bool goesOn = !p.afterBlank && !m_lines.isEmpty() && m_lines.last().fate == NoteFate::Taken && m_last == m_lines.size() - 1 && !m_levels.isEmpty();
+        return !isLong(p) && (goesOn || (m_section.kind && !m_hasItems));
+    }
+
+    void takeProse(const Paragraph &p)
+    {
+        m_levels.clear();
+        const QList<ProposedLine> pieces = piecesOf(p.text);
+        for (ProposedLine line : pieces) {
+            line.outcome.heading = m_section.heading;
+            if (line.fate == NoteFate::Taken)
+                complete(line);
+            const qsizetype at = add(line, p, line.fate);
+            if (line.fate == NoteFate::Taken)
+                m_last = at;
+        }
+    }
+
+    void takeItem(const Paragraph &p)
+    {
+        popTo(p);
+        const Level *above = parent();
+        const Above context{m_section,
+                            above ? std::optional(m_lines[above->line].outcome.kind) : std::nullopt,
+                            above ? kindAnnounced(m_lines[above->line].outcome.text) : std::nullopt};
+        ProposedLine line;
+        readLine(p.text, context, line);
+        if (p.isTask && !line.isSure) {
+            line.outcome.kind = OutcomeKind::Action;
+            line.isSure = true;
+        }
+        if (line.outcome.text.isEmpty())
+            return leave(p, NoteFate::Chrome);
+        line.depth = depthHere();
+        complete(line);
+        m_last = add(line, p, NoteFate::Taken);
+        const Paragraph *after = next();
+        const bool adopts = line.outcome.text.endsWith(u':') && after && !after->afterBlank && isBeside(*after, p);
+        if (!m_levels.isEmpty() && m_levels.last().adopts && isBeside(m_levels.last(), p))
+            return; // one of the adopted: it takes no level of its own
+        m_levels += Level{p.column, p.style, line.depth, true, m_last, {}, adopts};
+    }
+
+    template <class A>
+    static bool isBeside(const A &a, const Paragraph &b)
+    {
+        return a.column == b.column && a.style == b.style;
+    }
+
+    void complete(ProposedLine &line) const
+    {
+        line.outcome.heading = m_section.heading;
+        line.table = m_section.table;
+        if (line.outcome.basis == Basis::Unknown && line.depth == 0)
+            line.outcome.basis = m_section.basis;
+        if (line.outcome.kind == OutcomeKind::TopicForFollowUp && line.outcome.certainty == Certainty::Unknown)
+            line.outcome.certainty = m_section.certainty;
+    }
+
+    // Leaves the levels that `p` does not stand under.
+    void popTo(const Paragraph &p)
+    {
+        while (!m_levels.isEmpty()) {
+            const Level &top = m_levels.last();
+            if (p.column > top.column)
+                return;
+            if (p.column == top.column && p.style != top.style && isNewStyle(p) && p.isItem() && !p.isMark)
+                return; // "1. …" and "- …" in one column: the second sort stands under the first
+            if (isBeside(top, p) && top.adopts && !p.afterBlank)
+                return;
+            if (!top.isLine)
+                m_section = top.before;
+            m_levels.removeLast();
+        }
+    }
+
+    bool isNewStyle(const Paragraph &p) const
+    {
+        return std::ranges::none_of(m_levels, [&](const Level &level) { return isBeside(level, p); });
+    }
+
+    const Level *parent() const
+    {
+        for (auto level = m_levels.crbegin(); level != m_levels.crend(); ++level)
+            if (level->isLine)
+                return &*level;
+        return nullptr;
+    }
+
+    int depthHere() const { return m_levels.isEmpty() ? 0 : m_levels.last().depth + 1; }
+
+    QList<Paragraph> m_paragraphs;
+    QList<ProposedLine> m_lines;
+    QList<Level> m_levels;
+    Section m_section;
+    std::optional<int> m_table;
+    qsizetype m_at = 0;
+    qsizetype m_last = -1; ///< the line taken last
+    bool m_isBegun = false; ///< something other than the page around it has been read
+    bool m_isShort = false; ///< notes, not running text
+    bool m_hasItems = false;
+    bool m_isPlainList = false;
+    bool m_isSignature = false;
+};
+
+} // namespace
+
+QList<ProposedLine> proposeOutcomes(const QString &notes)
+{
+    return NotesReader(paragraphsOf(notes)).read();
+}
+
+QString textOfNotes(const QByteArray &file)
+{
+    QStringDecoder unicode(QStringConverter::encodingForData(file).value_or(QStringConverter::Utf8));
+    const QString text = unicode.decode(file);
+    if (!unicode.hasError())
+        return text;
+    // Windows-1252 is Latin-1 but for these.
+    static constexpr char16_t windows[]{u'€', 0x81, u'‚', u'ƒ', u'„', u'…', u'†', u'‡', u'ˆ', u'‰', u'Š', u'‹', u'Œ', 0x8d, u'Ž', 0x8f,
+                                        0x90, u'‘', u'’', u'“', u'”', u'•', u'–', u'—', u'˜', u'™', u'š', u'›', u'œ', 0x9d, u'ž', u'Ÿ'};
+    QString western = QString::fromLatin1(file);
+    for (QChar &c : western)
+        if (c >= QChar(0x80) && c < QChar(0xa0))
+            c = windows[c.unicode() - 0x80];
+    return western;
+}
+
+} // namespace oogst

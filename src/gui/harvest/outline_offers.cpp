@@ -1,0 +1,71 @@
+#include "gui/harvest/outline_offers.h"
+
+#include "core/rules/names.h"
+#include "gui/harvest/outline_view.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace oogst {
+namespace {
+
+QList<LineOffer> peopleOf(const Document &document, Id<Meetup> meetup, Id<Table> table, Id<Round> round)
+{
+    QSet<QUuid> here;
+    for (const Seat &seat : document.where(&Seat::table, table))
+        if (round.isNull() || seat.round == round)
+            here.insert(seat.participation.value);
+    const Table known = document.findOrEmpty(table);
+    here.insert(known.facilitator.value);
+    here.insert(known.noteTaker.value);
+    QList<std::pair<bool, LineOffer>> people;
+    for (const Participation &one : document.where(&Participation::meetup, meetup)) {
+        const QString organisation = document.findOrEmpty(organisationOf(one, document)).name;
+        people += {!here.contains(one.id.value), {fullName(document.findOrEmpty(one.person)), organisation, one.person.value}};
+    }
+    std::ranges::sort(people, [](const auto &a, const auto &b) {
+        return a.first != b.first ? a.first < b.first : a.second.name.localeAwareCompare(b.second.name) < 0;
+    });
+    QList<LineOffer> offers;
+    for (const auto &[away, offer] : std::as_const(people))
+        offers += offer;
+    return offers;
+}
+
+QList<LineOffer> issuesOf(const Document &document, Id<Meetup> meetup, Id<Table> table)
+{
+    QList<Id<Issue>> ids;
+    const auto add = [&](Id<Issue> id) {
+        if (!id.isNull() && !ids.contains(id))
+            ids += id;
+    };
+    add(document.findOrEmpty(table).issue);
+    for (const Table &other : document.where(&Table::meetup, meetup))
+        add(other.issue);
+    const Id<Series> series = document.findOrEmpty(meetup).series;
+    for (const Issue &issue : document.where(&Issue::series, series))
+        add(issue.id);
+    QList<LineOffer> offers;
+    for (const Id<Issue> &id : std::as_const(ids))
+        if (const auto issue = document.find(id))
+            offers += LineOffer{issue->title, {}, id.value};
+    return offers;
+}
+
+} // namespace
+
+void offerPeopleAndIssues(OutlineView &outline, const Document &document, Id<Meetup> meetup, Id<Table> table, Id<Round> round)
+{
+    const QList<LineOffer> people = peopleOf(document, meetup, table, round), issues = issuesOf(document, meetup, table);
+    outline.editor().setOffers(QLatin1Char('@'), people);
+    outline.editor().setOffers(QLatin1Char('#'), issues);
+    QStringList names;
+    for (const LineOffer &offer : people + issues)
+        names << offer.name << offer.aside;
+    const Meetup known = document.findOrEmpty(meetup);
+    names << known.title << known.town << known.venue << known.region;
+    outline.editor().setKnownNames(names);
+}
+
+} // namespace oogst

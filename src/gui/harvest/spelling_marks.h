@@ -1,0 +1,31 @@
+// The wavy line under words that are not in the dictionary.
+
+#pragma once
+
+#include <QSet>
+#include <QSyntaxHighlighter>
+
+namespace oogst {
+
+/// Marks words of a text that nobody knows: neither the dictionary nor the meetup. The word under the caret is
+/// left alone until it is finished.
+class SpellingMarks : public QSyntaxHighlighter
+{
+    Q_OBJECT
+
+public:
+    explicit SpellingMarks(QTextDocument *document);
+
+    void setKnownNames(const QStringList &names);
+    bool isRight(const QString &word) const;
+    /// Empty for a word that is right.
+    QStringList suggestionsFor(const QString &word) const;
+
+protected:
+    void highlightBlock(const QString &text) override;
+
+private:
+    QSet<QString> m_names;
+};
+
+} // namespace oogst

@@ -1,0 +1,38 @@
+// What resembles the line in hand, at other tables and editions.
+
+#pragma once
+
+#include "gui/background_task.h"
+#include "gui/cards.h"
+#include "workspace/workspace.h"
+
+#include <QTimer>
+
+class QListWidget;
+
+namespace oogst {
+
+class SimilarCard : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit SimilarCard(Workspace &workspace, QWidget *parent = nullptr);
+
+    /// Looks for what is like this line, a moment later and beside the window. Hidden while nothing is.
+    void setOutcome(Id<Outcome> outcome);
+
+signals:
+    void openRecord(const oogst::RecordType &type, const QUuid &id);
+
+private:
+    void search();
+
+    Workspace &m_workspace;
+    Id<Outcome> m_outcome;
+    QListWidget *m_list;
+    QTimer m_soon;
+    BackgroundTask m_search{this};
+};
+
+} // namespace oogst

@@ -1,0 +1,204 @@
+#include "gui/live/table_mode.h"
+
+#include "core/rules/names.h"
+#include "gui/cards.h"
+#include "gui/harvest/outline_offers.h"
+#include "gui/harvest/outline_view.h"
+#include "gui/live/clock_panel.h"
+#include "gui/live/round_clock.h"
+#include "gui/seating/seating_board.h"
+
+#include <QCloseEvent>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace oogst {
+namespace {
+
+constexpr double largeType = 1.6; // times the type of the program
+
+void scaleFont(QWidget *widget, double times)
+{
+    QFont font = widget->font();
+    font.setPointSizeF(QWidget().font().pointSizeF() * times);
+    widget->setFont(font);
+}
+
+} // namespace
+
+TableMode::TableMode(Workspace &workspace, RoundClock &clock, QWidget *parent)
+    : QWidget(parent, Qt::Window), m_workspace(workspace), m_clock(clock)
+{
+    setObjectName(u"tableMode"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    resize(1200, 800);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(32, 24, 32, 16);
+    all->setSpacing(12);
+    all->addWidget(makeHead());
+    m_outline = new OutlineView(workspace, this);
+    m_note = makeLabel({}, "muted", this, Wrapping::Wraps);
+    m_note->setObjectName(u"tableModeNote"_s);
+    auto *card = new Card({}, this);
+    card->body()->addWidget(m_outline, 1);
+    all->addWidget(card, 1);
+    all->addWidget(m_note);
+    enlarge();
+    makeKeys();
+    connect(m_outline, &OutlineView::done, this, &TableMode::tell);
+    connect(m_outline, &OutlineView::refused, this, [this](const Problem &problem) { tell(problem.text()); });
+    connect(m_outline, &OutlineView::notesOffered, this, [this] { tell(tr("These notes have headings. Paste them in the harvest page instead.")); });
+    connect(&workspace, &Workspace::changed, this, &TableMode::refresh);
+    tell({});
+}
+
+QWidget *TableMode::makeHead()
+{
+    auto *head = new QWidget(this);
+    auto *rows = new QVBoxLayout(head);
+    rows->setContentsMargins(0, 0, 0, 0);
+    auto *first = new QHBoxLayout;
+    m_title = makeLabel({}, "title", head, Wrapping::Wraps);
+    m_roundChoice = new QComboBox(head);
+    m_roundChoice->setAccessibleName(tr("Round"));
+    auto *close = new QPushButton(tr("Close (F10)"), head);
+    close->setFocusPolicy(Qt::TabFocus);
+    first->addWidget(m_title, 1);
+    first->addWidget(m_roundChoice);
+    first->addWidget(new ClockPanel(m_clock, head));
+    first->addWidget(close);
+    m_question = makeLabel({}, "heading", head, Wrapping::Wraps);
+    m_people = makeLabel({}, "muted", head, Wrapping::Wraps);
+    m_people->setObjectName(u"tableModePeople"_s);
+    rows->addLayout(first);
+    rows->addWidget(m_question);
+    rows->addWidget(m_people);
+    connect(close, &QPushButton::clicked, this, &QWidget::close);
+    connect(m_roundChoice, &QComboBox::activated, this, [this](int index) { showTable(m_meetup, m_table, m_rounds.value(index)); });
+    return head;
+}
+
+void TableMode::enlarge()
+{
+    scaleFont(m_outline, largeType);
+    scaleFont(m_title, largeType * 1.3);
+    scaleFont(m_question, largeType);
+    scaleFont(m_people, largeType * 0.8);
+}
+
+void TableMode::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::StyleChange && m_outline)
+        enlarge();
+    QWidget::changeEvent(event);
+}
+
+void TableMode::makeKeys()
+{
+    const auto key = [this](const QKeySequence &keys, auto act) { connect(new QShortcut(keys, this), &QShortcut::activated, this, act); };
+    key(Qt::Key_F10, [this] { close(); });
+    key(QKeySequence::Undo, [this] {
+        const QString what = m_workspace.undoSummary();
+        if (const auto result = m_workspace.undo(); !result)
+            tell(result.problem().text());
+        else if (!what.isEmpty())
+            tell(tr("Undone: %1").arg(what));
+    });
+    key(QKeySequence(u"Ctrl+Shift+Z"_s), [this] { m_workspace.redo(); });
+    key(QKeySequence(u"Ctrl+PgDown"_s), [this] { stepTable(1); });
+    key(QKeySequence(u"Ctrl+PgUp"_s), [this] { stepTable(-1); });
+    key(QKeySequence(u"Ctrl+Space"_s), [this] { m_clock.toggle(); });
+    key(Qt::Key_F11, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+}
+
+void TableMode::showTable(Id<Meetup> meetup, Id<Table> table, Id<Round> round)
+{
+    m_outline->leave();
+    m_meetup = meetup;
+    m_table = table;
+    QList<Round> rounds = m_workspace.document().where(&Round::meetup, meetup);
+    std::ranges::sort(rounds, {}, &Round::number);
+    m_rounds.clear();
+    m_roundChoice->clear();
+    for (const Round &one : std::as_const(rounds)) {
+        m_rounds += one.id;
+        m_roundChoice->addItem(tr("Round %1").arg(one.number));
+    }
+    m_round = m_rounds.contains(round) ? round : m_rounds.value(0);
+    m_roundChoice->setCurrentIndex(int(m_rounds.indexOf(m_round)));
+    m_roundChoice->setVisible(m_rounds.size() > 1);
+    if (!m_clock.isRunning() && m_clock.round() != m_round)
+        m_clock.set(m_round, minutesOfRound(m_workspace.document(), meetup, m_round));
+    m_outline->setRound(m_rounds.size() > 1 ? m_round : Id<Round>{});
+    m_outline->showPart(meetup, {false, table});
+    fillHead();
+    fillPeople();
+    m_outline->startLine();
+}
+
+void TableMode::fillHead()
+{
+    const Document &document = m_workspace.document();
+    const Table table = document.findOrEmpty(m_table);
+    const QString title = m_table.isNull() ? tr("Plenary") : tr("Table %1 · %2").arg(QString::number(table.number), tableTitle(table, document));
+    m_title->setText(title);
+    setWindowTitle(title);
+    const QString question = document.findOrEmpty(table.issue).question;
+    m_question->setText(question);
+    m_question->setVisible(!question.isEmpty());
+}
+
+void TableMode::fillPeople()
+{
+    const Board board = readBoard(m_workspace.document(), m_meetup, m_round);
+    QStringList people;
+    for (const BoardTable &table : board.tables)
+        if (table.table.id == m_table)
+            for (const Chip &chip : table.chips)
+                people += chip.organisation.isEmpty() ? chip.name : tr("%1 (%2)").arg(chip.name, chip.organisation);
+    m_people->setText(people.join(u" · "_s));
+    m_people->setVisible(!people.isEmpty());
+    m_people->setAccessibleName(tr("At the table: %1").arg(people.join(u", "_s)));
+    offerPeopleAndIssues(*m_outline, m_workspace.document(), m_meetup, m_table, m_round);
+}
+
+void TableMode::refresh(const ChangeSet &set)
+{
+    m_outline->refresh(set);
+    if (set.touchesAny<Table, Issue>())
+        fillHead();
+    if (set.touchesAny<Seat, Person, Participation, Organisation, Table, Round, Issue>())
+        fillPeople();
+    if (set.touches(recordType<Table>()) && !m_table.isNull() && !m_workspace.find(m_table))
+        close();
+}
+
+void TableMode::stepTable(int by)
+{
+    QList<Table> tables = m_workspace.document().where(&Table::meetup, m_meetup);
+    std::ranges::sort(tables, {}, &Table::number);
+    const auto at = std::ranges::find(tables, m_table, &Table::id) - tables.begin() + by;
+    if (at >= 0 && at < tables.size())
+        showTable(m_meetup, tables[at].id, m_round);
+}
+
+void TableMode::tell(const QString &text)
+{
+    const QString keys = tr("Enter new line · Tab level · @ who · Ctrl+Space clock · Ctrl+PgDn next table · F10 close");
+    m_note->setText(text.isEmpty() ? keys : text);
+}
+
+void TableMode::closeEvent(QCloseEvent *event)
+{
+    m_outline->leave();
+    emit closed(m_table.value);
+    QWidget::closeEvent(event);
+}
+
+} // namespace oogst

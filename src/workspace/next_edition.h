@@ -1,0 +1,46 @@
+// What one edition leaves open, and the next edition planned from it.
+
+#pragma once
+
+#include "core/document.h"
+
+#include <functional>
+
+namespace oogst {
+
+/// Why something comes back, in the order in which it is shown.
+enum class Returning {
+    AgendaQuestion,  ///< on somebody's knowledge agenda and not answered
+    TableQuestion,   ///< asked at a table, on no agenda and answered by nothing
+    Topic,           ///< for follow-up, sure
+    MaybeTopic,      ///< for follow-up, perhaps
+    AbsentTopic,     ///< what somebody would have brought who could not come
+    Commitment,      ///< promised and not done
+    Guest,           ///< wants to come, or to join the network
+    MissingPartner,  ///< should have been there
+};
+
+/// One thing that is open.
+struct ReturningItem {
+    Returning why = Returning::Topic;
+    const RecordType *type = nullptr; ///< of the record it comes from: a question, outcome, participation, partner …
+    QUuid id;
+    QString text;
+    QString aside;         ///< who, from whom, since when
+    bool isChosen = false; ///< proposed for the next edition; the doubtful ones are not
+};
+
+/// Everything that is open after a meetup, of its whole series as far as agenda and commitments go. `today` tells what
+/// is late.
+QList<ReturningItem> whatIsOpen(const Document &document, Id<Meetup> meetup, QDate today);
+
+/// The next edition: a meetup of the same series and organisers, with when, subject and purpose as far as they were told;
+/// an issue and a table for each chosen question and topic, a look back at what was promised, and people and partners to
+/// invite. Only from the chosen items. The new meetup is the first change.
+ChangeSet nextEditionOf(const Document &document, Id<Meetup> meetup, const QList<ReturningItem> &items,
+                        const std::function<QUuid()> &freshUuid);
+
+/// The edition after this one in its series, by date; empty when there is none.
+Id<Meetup> editionAfter(const Document &document, Id<Meetup> meetup);
+
+} // namespace oogst
