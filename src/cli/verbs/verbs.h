@@ -22,6 +22,7 @@ Verb undoVerb();
 Verb mergeVerb();
 Verb tableFileVerb();
 Verb eraseVerb();
+Verb soakVerb();
 
 /// In the order of the help.
 QList<Verb> allVerbs();
