@@ -4,6 +4,20 @@
 <context>
     <name>cli</name>
     <message numerus="yes">
+        <source>%n thing(s) to look at before publishing.</source>
+        <translation>
+            <numerusform>%n thing to look at before publishing.</numerusform>
+            <numerusform>%n things to look at before publishing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n file(s) to %1</source>
+        <translation>
+            <numerusform>Wrote %n file to %1</numerusform>
+            <numerusform>Wrote %n files to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n people seated</source>
         <translation>
             <numerusform>%n person seated</numerusform>

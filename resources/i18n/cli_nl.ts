@@ -4,6 +4,56 @@
 <context>
     <name>cli</name>
     <message>
+        <source>looks for damage and broken rules, or for what should not be published as it is</source>
+        <translation>zoekt schade en fouten tegen de regels, of wat zo nog niet naar buiten kan</translation>
+    </message>
+    <message>
+        <source>the meetup that is to be published</source>
+        <translation>de bijeenkomst die naar buiten gaat</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way of publishing.</source>
+        <translation>Niets staat publiceren in de weg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at before publishing.</source>
+        <translation>
+            <numerusform>%n ding om te bekijken voor het publiceren.</numerusform>
+            <numerusform>%n dingen om te bekijken voor het publiceren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No table, owner or person is called “%1”.</source>
+        <translation>Geen tafel, eigenaar of persoon heet ‘%1’.</translation>
+    </message>
+    <message>
+        <source>More than one is called “%1”. Write more of the name.</source>
+        <translation>Meer dan één heet ‘%1’. Schrijf meer van de naam.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n file(s) to %1</source>
+        <translation>
+            <numerusform>%n bestand opgeslagen in %1</numerusform>
+            <numerusform>%n bestanden opgeslagen in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only this table, owner or person</source>
+        <translation>alleen deze tafel, eigenaar of persoon</translation>
+    </message>
+    <message>
+        <source>makes everything that is published after a meetup, in one folder</source>
+        <translation>maakt alles wat na een bijeenkomst naar buiten gaat, in één map</translation>
+    </message>
+    <message>
+        <source>This shape names people: it is made with --audience %1 only.</source>
+        <translation>Deze vorm noemt mensen: maak hem alleen met --audience %1.</translation>
+    </message>
+    <message>
+        <source>what kind of report: %1</source>
+        <translation>welk soort verslag: %1</translation>
+    </message>
+    <message>
         <source>No copy can be made here. Check the folder and the disk.</source>
         <translation>Hier kan geen kopie komen. Controleer de map en de schijf.</translation>
     </message>
@@ -220,10 +270,6 @@
         <translation>Ongedaan gemaakt: %1</translation>
     </message>
     <message>
-        <source>looks for damage and broken rules</source>
-        <translation>zoekt schade en fouten tegen de regels</translation>
-    </message>
-    <message>
         <source>the steps that made it, or those that touched one record</source>
         <translation>de stappen tot nu toe, of die van één gegeven</translation>
     </message>
@@ -294,10 +340,6 @@
     <message>
         <source>the meetup: its code, its id, or a part of its title</source>
         <translation>de bijeenkomst: code, id of een deel van de titel</translation>
-    </message>
-    <message>
-        <source>what kind of report: letter</source>
-        <translation>welk soort verslag: letter (oogstbrief)</translation>
     </message>
     <message>
         <source>for whom: %1</source>

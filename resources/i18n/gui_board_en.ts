@@ -54,16 +54,6 @@
     </message>
 </context>
 <context>
-    <name>oogst::ReportPage</name>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation>
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>oogst::SeatingPage</name>
     <message numerus="yes">
         <source>%n people seated</source>

@@ -38,5 +38,26 @@
             <numerusform>%n issues</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n question(s) on this agenda, with where they come from.</source>
+        <translation>
+            <numerusform>%n question on this agenda, with where it comes from.</numerusform>
+            <numerusform>%n questions on this agenda, with where they come from.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have not said whether they may be photographed.</source>
+        <translation>
+            <numerusform>%n person has not said whether they may be photographed.</numerusform>
+            <numerusform>%n people have not said whether they may be photographed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other people</source>
+        <translation>
+            <numerusform>%n other person</numerusform>
+            <numerusform>%n other people</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

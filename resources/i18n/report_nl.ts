@@ -638,6 +638,235 @@
         <source>The same report as data</source>
         <translation>Hetzelfde verslag als gegevens</translation>
     </message>
+    <message>
+        <source>harvest-letter</source>
+        <translation>oogstbrief</translation>
+    </message>
+    <message>
+        <source>news-item</source>
+        <translation>nieuwsbericht</translation>
+    </message>
+    <message>
+        <source>agenda</source>
+        <translation>kennisagenda</translation>
+    </message>
+    <message>
+        <source>Slides and other files</source>
+        <translation>Presentaties en andere bestanden</translation>
+    </message>
+    <message>
+        <source>This folder could not be written. Choose another folder.</source>
+        <translation>Oogst kan deze map niet opslaan. Kies een andere map.</translation>
+    </message>
+    <message>
+        <source>This meetup is not in the file. Choose another one.</source>
+        <translation>Deze bijeenkomst staat niet in het bestand. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Gestopt. Er is niets opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Skip to the text</source>
+        <translation>Naar de tekst</translation>
+    </message>
+    <message>
+        <source>This picture is too large. Choose one of at most 30 MB.</source>
+        <translation>Deze afbeelding is te groot. Kies er een van hoogstens 30 MB.</translation>
+    </message>
+    <message>
+        <source>This is not a PNG or JPEG picture. Choose another file.</source>
+        <translation>Dit is geen PNG- of JPEG-afbeelding. Kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>This picture has too many points. Choose one of at most 40 megapixels.</source>
+        <translation>Deze afbeelding heeft te veel punten. Kies er een van hoogstens 40 megapixels.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged. Choose another file.</source>
+        <translation>Deze afbeelding is beschadigd. Kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>Here an address is announced, but there is none. Add it or change the sentence.</source>
+        <translation>Hier hoort een adres, maar dat ontbreekt. Vul het aan of verander de zin.</translation>
+    </message>
+    <message>
+        <source>A bracket or quotation mark has no other half. Add it or take it away.</source>
+        <translation>Een haakje of aanhalingsteken mist zijn wederhelft. Zet die erbij of haal het weg.</translation>
+    </message>
+    <message>
+        <source>Here stands a name that is not for these readers. Take it out, or ask for permission.</source>
+        <translation>Hier staat een naam die niet voor deze lezers is. Haal die weg of vraag toestemming.</translation>
+    </message>
+    <message>
+        <source>Here stands a mail address or phone number. Take it out if it is private.</source>
+        <translation>Hier staat een mailadres of telefoonnummer. Haal het weg als het privé is.</translation>
+    </message>
+    <message>
+        <source>This heading has nothing under it. Fill it or take it away.</source>
+        <translation>Onder deze kop staat niets. Vul hem of haal hem weg.</translation>
+    </message>
+    <message>
+        <source>Nobody gave permission for these words or this name, so they stay out. Ask for it.</source>
+        <translation>Voor deze woorden of naam is geen toestemming: ze blijven weg. Vraag erom.</translation>
+    </message>
+    <message>
+        <source>This request does not say where to send it. Add an address.</source>
+        <translation>Dit verzoek zegt niet waar iets heen moet. Zet het adres erbij.</translation>
+    </message>
+    <message>
+        <source>This link leads nowhere. Add the address.</source>
+        <translation>Deze link gaat nergens heen. Vul het adres in.</translation>
+    </message>
+    <message>
+        <source>This logo has no words for who cannot see it. Write what it shows.</source>
+        <translation>Dit logo heeft geen woorden voor wie het niet ziet. Schrijf wat erop staat.</translation>
+    </message>
+    <message>
+        <source>Text in this house colour is hard to read. The report uses a darker shade.</source>
+        <translation>Tekst in deze huiskleur leest slecht. Het verslag gebruikt een donkerder tint.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Vragen</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Wat ervan kwam</translation>
+    </message>
+    <message>
+        <source>For the edition after %1: how far the questions and promises are.</source>
+        <translation>Voor de editie na %1: hoe ver de vragen en toezeggingen zijn.</translation>
+    </message>
+    <message>
+        <source>Knowledge questions</source>
+        <translation>Kennisvragen</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Nog open</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Vervallen</translation>
+    </message>
+    <message>
+        <source>Next edition</source>
+        <translation>Volgende editie</translation>
+    </message>
+    <message>
+        <source>Side by side: %1.</source>
+        <translation>Naast elkaar: %1.</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Wat er is gezegd</translation>
+    </message>
+    <message>
+        <source>What came out of the tables</source>
+        <translation>Opbrengst van de tafels</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) on this agenda, with where they come from.</source>
+        <translation>
+            <numerusform>%n vraag op deze agenda, met waar die vandaan komt.</numerusform>
+            <numerusform>%n vragen op deze agenda, met waar ze vandaan komen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no knowledge questions yet.</source>
+        <translation>Er zijn nog geen kennisvragen.</translation>
+    </message>
+    <message>
+        <source>No photo</source>
+        <translation>Geen foto</translation>
+    </message>
+    <message>
+        <source>Code for the arrival desk</source>
+        <translation>Code voor de aankomstbalie</translation>
+    </message>
+    <message>
+        <source>Round %1: %2</source>
+        <translation>Ronde %1: %2</translation>
+    </message>
+    <message>
+        <source>No table yet: ask at the desk</source>
+        <translation>Nog geen tafel: vraag het bij de balie</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Hoe vaak</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Handtekening</translation>
+    </message>
+    <message>
+        <source>Nobody is expected yet.</source>
+        <translation>Er komt nog niemand.</translation>
+    </message>
+    <message>
+        <source>Not recognisable in a picture</source>
+        <translation>Niet herkenbaar op de foto</translation>
+    </message>
+    <message>
+        <source>Nobody said no.</source>
+        <translation>Niemand zei nee.</translation>
+    </message>
+    <message>
+        <source>Their badges carry a crossed camera and the words “No photo”.</source>
+        <translation>Op hun badge staat een doorgestreepte camera met ‘Geen foto’.</translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <translation>Vraag het eerst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have not said whether they may be photographed.</source>
+        <translation>
+            <numerusform>%n persoon heeft nog niet gezegd of een foto mag.</numerusform>
+            <numerusform>%n mensen hebben nog niet gezegd of een foto mag.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People expected</source>
+        <translation>Mensen die komen</translation>
+    </message>
+    <message>
+        <source>No wishes are known.</source>
+        <translation>Er zijn geen wensen bekend.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other people</source>
+        <translation>
+            <numerusform>%n ander</numerusform>
+            <numerusform>%n anderen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>Ronde %1</translation>
+    </message>
+    <message>
+        <source>Whom you met</source>
+        <translation>Wie je sprak</translation>
+    </message>
+    <message>
+        <source>What came out of %1</source>
+        <translation>Opbrengst van %1</translation>
+    </message>
+    <message>
+        <source>What you promised, or was asked of you</source>
+        <translation>Wat je toezegde, of wat men je vroeg</translation>
+    </message>
+    <message>
+        <source>What you will receive</source>
+        <translation>Wat je nog krijgt</translation>
+    </message>
 </context>
 <context>
     <name>word</name>
@@ -648,6 +877,70 @@
     <message>
         <source>English</source>
         <translation>Engels</translation>
+    </message>
+    <message>
+        <source>Harvest letter</source>
+        <translation>Oogstbrief</translation>
+    </message>
+    <message>
+        <source>News item</source>
+        <translation>Nieuwsbericht</translation>
+    </message>
+    <message>
+        <source>Thematic minutes</source>
+        <translation>Thematisch verslag</translation>
+    </message>
+    <message>
+        <source>Table sheets</source>
+        <translation>Tafelbladen</translation>
+    </message>
+    <message>
+        <source>Knowledge agenda per owner</source>
+        <translation>Kennisagenda per eigenaar</translation>
+    </message>
+    <message>
+        <source>Progress for the next edition</source>
+        <translation>Voortgang voor de volgende editie</translation>
+    </message>
+    <message>
+        <source>Regions side by side</source>
+        <translation>Regio’s naast elkaar</translation>
+    </message>
+    <message>
+        <source>The whole series</source>
+        <translation>De hele reeks</translation>
+    </message>
+    <message>
+        <source>Take-home page per person</source>
+        <translation>Meeneemblad per persoon</translation>
+    </message>
+    <message>
+        <source>Badges, 10 on a sheet</source>
+        <translation>Badges, 10 op een vel</translation>
+    </message>
+    <message>
+        <source>Badges, 24 on a sheet</source>
+        <translation>Badges, 24 op een vel</translation>
+    </message>
+    <message>
+        <source>Route cards</source>
+        <translation>Routekaartjes</translation>
+    </message>
+    <message>
+        <source>Table cards</source>
+        <translation>Tafelkaarten</translation>
+    </message>
+    <message>
+        <source>Sign-in list</source>
+        <translation>Presentielijst</translation>
+    </message>
+    <message>
+        <source>List for the photographer</source>
+        <translation>Lijst voor de fotograaf</translation>
+    </message>
+    <message>
+        <source>List for catering and access</source>
+        <translation>Lijst voor catering en toegang</translation>
     </message>
 </context>
 </TS>

@@ -11,7 +11,7 @@ namespace oogst::cli {
 QList<Verb> allVerbs()
 {
     return {newVerb(),  sampleVerb(), listVerb(),  showVerb(),    exportVerb(), importVerb(), peopleVerb(),
-            seatVerb(), harvestVerb(), reportVerb(), checkVerb(), historyVerb(), undoVerb(),  mergeVerb(),
+            seatVerb(), harvestVerb(), reportVerb(), closeVerb(), checkVerb(), historyVerb(), undoVerb(),  mergeVerb(),
             tableFileVerb(), eraseVerb(), soakVerb()};
 }
 

@@ -1,6 +1,7 @@
 // The harvest letter: its sections, in the order of reading.
 
 #include "report/sections/sections.h"
+#include "report/shapes/shapes.h"
 
 namespace oogst {
 namespace {
@@ -30,12 +31,6 @@ constexpr Section sections[] = {
     {"participants", QT_TRANSLATE_NOOP("report", "Participants and organisations"), addParticipants},
 };
 
-/// The day it was held, or else published: what stamps the files.
-QDate dayOf(const Meetup &meetup)
-{
-    return meetup.when.latest.isValid() ? meetup.when.latest : meetup.publishedOn;
-}
-
 } // namespace
 
 QList<SectionName> harvestLetterSections(Language language)
@@ -48,20 +43,8 @@ QList<SectionName> harvestLetterSections(Language language)
     return names;
 }
 
-Report makeHarvestLetter(const Document &document, Id<Meetup> id, const ReportOptions &options)
+void addHarvestLetter(const Letter &letter, ReportBuilder &out)
 {
-    Report start;
-    start.language = options.language;
-    start.audience = options.audience;
-    const auto meetup = document.find(id);
-    if (!meetup)
-        return start;
-    start.title = meetup->letterTitle.isEmpty() ? meetup->title : meetup->letterTitle;
-    start.date = dayOf(*meetup);
-    const QStringList name{meetup->code, meetup->title, wordOf(options.audience), wordOf(options.language)};
-    start.fileName = name.join(u' ').trimmed();
-    const Letter letter(document, *meetup, options);
-    ReportBuilder out(start);
     for (const Section &section : sections) {
         const QString sectionId = QString::fromLatin1(section.id);
         if (section.title && !letter.has(sectionId))
@@ -71,7 +54,6 @@ Report makeHarvestLetter(const Document &document, Id<Meetup> id, const ReportOp
             out.heading(2, letter.words.translate("report", section.title));
         section.add(letter, out);
     }
-    return out.take();
 }
 
 } // namespace oogst

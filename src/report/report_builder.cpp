@@ -39,6 +39,14 @@ void ReportBuilder::section(const QString &id)
 {
     m_section = id;
     m_pending.clear();
+    m_startsSection = true;
+    m_startsPage = false;
+}
+
+void ReportBuilder::sectionOnNewPage(const QString &id)
+{
+    section(id);
+    m_startsPage = true;
 }
 
 void ReportBuilder::heading(int level, const QString &text)
@@ -52,8 +60,9 @@ void ReportBuilder::heading(int level, const QString &text)
 
 void ReportBuilder::add(Block block)
 {
-    if (m_report.sections.isEmpty() || m_report.sections.last().id != m_section)
-        m_report.sections += ReportSection{m_section, {}};
+    if (m_report.sections.isEmpty() || m_startsSection)
+        m_report.sections += ReportSection{m_section, {}, m_startsPage};
+    m_startsSection = false;
     QList<Block> &blocks = m_report.sections.last().blocks;
     for (blocks::Heading heading : std::exchange(m_pending, {})) {
         m_level = heading.level = std::clamp(heading.level, 1, std::min(m_level + 1, 6));
@@ -135,6 +144,21 @@ void ReportBuilder::figure(const QString &text, const QString &alt)
     const QString clean = cleanText(text);
     if (!clean.isEmpty())
         add(blocks::Figure{clean, cleanLine(alt)});
+}
+
+void ReportBuilder::cards(const blocks::Cards &cards)
+{
+    blocks::Cards clean{cards.columns, cards.rows, {}};
+    for (const blocks::Card &card : cards.cards) {
+        blocks::Card next{cleanLine(card.over), cleanLine(card.title), cleanLine(card.below), {}, cleanLine(card.mark),
+                          cleanLine(card.code), cleanLine(card.codeAlt)};
+        for (const QString &line : card.lines)
+            if (const QString kept = cleanLine(line); !kept.isEmpty())
+                next.lines += kept;
+        clean.cards += next;
+    }
+    if (!clean.cards.isEmpty())
+        add(clean);
 }
 
 } // namespace oogst

@@ -15,6 +15,8 @@ public:
 
     /// From here on blocks belong to the section.
     void section(const QString &id);
+    /// The same, with its first block at the top of a page.
+    void sectionOnNewPage(const QString &id);
 
     void heading(int level, const QString &text);
     void paragraph(const QString &text);
@@ -28,6 +30,7 @@ public:
     void quote(const QString &text, const QString &who);
     void callout(const QString &label, const QString &text);
     void figure(const QString &text, const QString &alt);
+    void cards(const blocks::Cards &cards);
 
     Report take() { return std::move(m_report); }
 
@@ -36,6 +39,7 @@ private:
 
     Report m_report;
     QString m_section;
+    bool m_startsPage = false, m_startsSection = false;
     QList<blocks::Heading> m_pending;
     int m_level = 0;
 };

@@ -1,5 +1,8 @@
 // Reports as files in a folder.
 
+#include "report/report_files.h"
+
+#include "report/formats/formats.h"
 #include "report/report.h"
 
 #include <QCoreApplication>
@@ -7,9 +10,7 @@
 #include <QSaveFile>
 
 namespace oogst {
-namespace {
 
-/// A name that every file system takes, whatever the title holds.
 QString safeFileName(const QString &wanted)
 {
     constexpr qsizetype longest = 100;
@@ -43,37 +44,45 @@ Result<Done> writeFile(const QString &path, const QByteArray &bytes)
                    path};
 }
 
-} // namespace
-
 QStringList reportFormats()
 {
-    return {QStringLiteral("pdf"), QStringLiteral("json")};
+    return {QStringLiteral("pdf"), QStringLiteral("json"), QStringLiteral("html"), QStringLiteral("odt"),
+            QStringLiteral("md")};
+}
+
+Result<QByteArray> reportAs(const QString &format, const Report &report)
+{
+    if (format == u"pdf")
+        return reportToPdf(report);
+    if (format == u"json")
+        return reportToJson(report);
+    if (format == u"html")
+        return reportToHtml(report);
+    if (format == u"odt")
+        return reportToOdt(report);
+    if (format == u"md")
+        return reportToMarkdown(report);
+    return Problem{QCoreApplication::translate("report", "This format is not known. Choose from: %1.")
+                       .arg(reportFormats().join(QStringLiteral(", "))),
+                   format};
 }
 
 Result<QStringList> writeReport(const Report &report, const QStringList &formats, const QString &folder)
 {
     QMap<QString, QByteArray> files;
     for (const QString &format : formats) {
-        if (!reportFormats().contains(format))
-            return Problem{QCoreApplication::translate("report", "This format is not known. Choose from: %1.")
-                               .arg(reportFormats().join(QStringLiteral(", "))),
-                           format};
-        if (format == u"json") {
-            files[format] = reportToJson(report);
-            continue;
-        }
-        auto pages = reportToPdf(report);
-        if (!pages)
-            return pages.problem();
-        files[format] = *std::move(pages);
+        auto bytes = reportAs(format, report);
+        if (!bytes)
+            return bytes.problem();
+        files[format] = *std::move(bytes);
     }
     if (!QDir().mkpath(folder))
         return Problem{QCoreApplication::translate("report", "This folder could not be made. Choose another folder."),
                        folder};
+    const QString name = safeFileName(report.fileName.isEmpty() ? report.title : report.fileName);
     QStringList paths;
     for (const QString &format : formats) {
-        const QString path = QDir(folder).filePath(
-            safeFileName(report.fileName.isEmpty() ? report.title : report.fileName) + u'.' + format);
+        const QString path = QDir(folder).filePath(name + u'.' + format);
         if (const auto written = writeFile(path, files[format]); !written)
             return written.problem();
         paths += path;

@@ -95,6 +95,8 @@ struct ToJson {
     {
         Json json{{"type", "figure"}, {"text", utf8(block.text)}};
         put(json, "alt", block.alt);
+        if (!block.picture.isEmpty())
+            json["picture"] = true;
         return json;
     }
     Json operator()(const blocks::Cards &block) const
@@ -116,6 +118,22 @@ struct ToJson {
     }
 };
 
+Json house(const HouseStyle &style)
+{
+    Json json = Json::object();
+    put(json, "colour", style.colour);
+    json["marks"] = Json::array();
+    for (const HouseMark &mark : style.marks) {
+        Json object = Json::object();
+        put(object, "name", mark.name);
+        put(object, "alt", mark.alt);
+        if (!mark.picture.isEmpty())
+            object["picture"] = true;
+        json["marks"].push_back(object);
+    }
+    return json;
+}
+
 } // namespace
 
 QByteArray reportToJson(const Report &report)
@@ -126,12 +144,18 @@ QByteArray reportToJson(const Report &report)
               {"audience", utf8(wordOf(report.audience))}};
     if (report.date.isValid())
         json["date"] = utf8(report.date.toString(Qt::ISODate));
+    if (!report.house.marks.isEmpty())
+        json["house"] = house(report.house);
     json["sections"] = Json::array();
     for (const ReportSection &section : report.sections) {
         Json blocks = Json::array();
         for (const Block &block : section.blocks)
             blocks.push_back(std::visit(ToJson{}, block));
-        json["sections"].push_back({{"id", utf8(section.id)}, {"blocks", blocks}});
+        Json object{{"id", utf8(section.id)}};
+        if (section.onNewPage)
+            object["on_new_page"] = true;
+        object["blocks"] = std::move(blocks);
+        json["sections"].push_back(std::move(object));
     }
     // Texts passed the gate, so they are valid; "replace" keeps a report made by hand from throwing.
     return QByteArray::fromStdString(json.dump(2, ' ', false, Json::error_handler_t::replace)) + '\n';

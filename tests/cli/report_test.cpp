@@ -2,6 +2,7 @@
 
 #include "support/catch.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -55,4 +56,49 @@ TEST_CASE("a report that cannot be is refused, and nothing is written")
     CHECK(noFolder.code == 1);
     CHECK(noFolder.err.contains(u"in-the-way"_s));
     CHECK(bytesOf(folder / u"in-the-way"_s) == "a file");
+}
+
+TEST_CASE("every shape is written, and what names people only for the organisers")
+{
+    const Folder folder;
+    const QString file = folder / u"s.oogst"_s, out = folder / u"out"_s;
+    REQUIRE(ran({u"sample"_s, u"symposium"_s, file}).code == 0);
+    const QStringList call{u"report"_s, file, u"--meetup"_s, u"2019-09"_s, u"--format"_s, u"json"_s, u"--out"_s, out};
+    for (const QString &shape : {u"news"_s, u"minutes"_s, u"table_sheets"_s, u"agenda"_s, u"progress"_s, u"side_by_side"_s, u"series"_s, u"take_home"_s,
+                                 u"badges"_s, u"badges_small"_s, u"route_cards"_s, u"table_cards"_s, u"sign_in"_s, u"photographer"_s, u"catering"_s}) {
+        INFO(shape.toStdString());
+        CHECK(ran(call + QStringList{u"--shape"_s, shape}).code == 0);
+    }
+    CHECK(QDir(out).entryList(QDir::Files).size() == 15);
+    for (const QString &shape : {u"badges"_s, u"sign_in"_s, u"take_home"_s})
+        CHECK(ran(call + QStringList{u"--shape"_s, shape, u"--audience"_s, u"public"_s}).code == 2);
+    CHECK(ran(call + QStringList{u"--shape"_s, u"table_sheets"_s, u"--for"_s, u"3"_s}).code == 0);
+    CHECK(ran(call + QStringList{u"--shape"_s, u"table_sheets"_s, u"--for"_s, u"niemand zo geheten"_s}).code == 1);
+}
+
+TEST_CASE("check --publish tells what to look at, and is refused while there is anything")
+{
+    const Folder folder;
+    const QString file = folder / u"s.oogst"_s;
+    REQUIRE(ran({u"sample"_s, u"symposium"_s, file}).code == 0);
+    const Ran found = ran({u"check"_s, file, u"--publish"_s, u"2019-09"_s, u"--json"_s});
+    CHECK(found.code == 1);
+    const QJsonArray findings = QJsonDocument::fromJson(found.out.toUtf8())[u"findings"_s].toArray();
+    REQUIRE(findings.size() >= 5);
+    CHECK(findings.first()[u"kind"_s].toString() == u"missing_address"_s);
+    CHECK(!findings.first()[u"id"_s].toString().isEmpty());
+    CHECK(ran({u"check"_s, file, u"--publish"_s, u"geen"_s}).code == 1);
+    CHECK(ran({u"check"_s, file}).code == 0);
+}
+
+TEST_CASE("close makes one folder with everything in it")
+{
+    const Folder folder;
+    const QString file = folder / u"s.oogst"_s;
+    REQUIRE(ran({u"sample"_s, u"symposium"_s, file}).code == 0);
+    const Ran closed = ran({u"close"_s, file, u"--meetup"_s, u"2019-09"_s, u"--out"_s, folder / u"uit"_s, u"--json"_s});
+    REQUIRE(closed.code == 0);
+    const QJsonDocument result = QJsonDocument::fromJson(closed.out.toUtf8());
+    CHECK(result[u"files"_s].toArray().size() > 20);
+    CHECK(QFile::exists(result[u"folder"_s].toString() + u"/index.html"_s));
 }

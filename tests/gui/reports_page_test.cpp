@@ -4,15 +4,22 @@
 #include "harvest_support.h"
 #include "support/catch.h"
 
+#include "gui/reports/publish/findings_panel.h"
+#include "gui/reports/publish/print_pages.h"
+
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QJsonDocument>
 #include <QLabel>
 #include <QPdfDocument>
 #include <QPdfView>
+#include <QPrinter>
+#include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -31,6 +38,7 @@ struct Chooser : Dialogs {
         suggested = suggestion;
         return answer;
     }
+    QString folder(QWidget *, const QString &) override { return answer; }
 };
 
 struct Desk : oogst::testing::OpenMeetup {
@@ -147,4 +155,121 @@ TEST_CASE("making the pages does not hold up the window")
     desk.waitShown(2);
     WARN("longest stand-still of the window in ms: " << longest);
     CHECK(longest < 1000);
+}
+
+TEST_CASE("every format is written to the chosen file")
+{
+    Desk desk;
+    const std::pair<QString, QByteArray> formats[] = {{u"saveHtml"_s, "<!DOCTYPE html>"}, {u"saveOdt"_s, "PK"}, {u"saveMarkdown"_s, "# "}};
+    for (const auto &[action, begin] : formats) {
+        const QString path = desk.folder.filePath(action);
+        auto before = useDialogs(std::make_unique<Chooser>(path));
+        desk.page.findChild<QAction *>(action)->trigger();
+        REQUIRE(QTest::qWaitFor([&] { return QFile::exists(path); }, 30000));
+        useDialogs(std::move(before));
+        CHECK(contents(path).startsWith(begin));
+    }
+    CHECK(desk.refused.isEmpty());
+}
+
+TEST_CASE("what nobody looked at is shown before publishing, and publishing goes on past it")
+{
+    Desk desk;
+    Outcome outcome;
+    outcome.meetup = desk.meetup;
+    outcome.table = desk.table(1);
+    outcome.position = u"5"_s;
+    outcome.text = u"De slides zijn te raadplegen op..."_s;
+    REQUIRE(desk.workspace->add(u"x"_s, outcome));
+    desk.waitShown(2);
+    const QString path = desk.folder.filePath(u"verslag.pdf"_s);
+    auto before = useDialogs(std::make_unique<Chooser>(path));
+    auto *panel = desk.page.findChild<FindingsPanel *>();
+    desk.page.findChild<QAction *>(u"savePdf"_s)->trigger();
+    QTest::qWait(50);
+    CHECK(panel->isVisible());
+    CHECK(!QFile::exists(path));
+    QSignalSpy jumps(&desk.page, &Page::openRecord);
+    for (QPushButton *button : panel->findChildren<QPushButton *>())
+        if (button->objectName().isEmpty() && button->text().contains(u"spot"_s))
+            button->click();
+    CHECK(jumps.size() == 1);
+    panel->findChild<QPushButton *>(u"findingsSeen"_s)->click();
+    REQUIRE(QTest::qWaitFor([&] { return QFile::exists(path); }, 30000));
+    CHECK(!panel->isVisible());
+    // What was seen stands in nobody's way a second time.
+    QFile::remove(path);
+    desk.page.findChild<QAction *>(u"savePdf"_s)->trigger();
+    REQUIRE(QTest::qWaitFor([&] { return QFile::exists(path); }, 30000));
+    useDialogs(std::move(before));
+}
+
+TEST_CASE("the organisers themselves are not asked to look")
+{
+    Desk desk;
+    Outcome outcome;
+    outcome.meetup = desk.meetup;
+    outcome.table = desk.table(1);
+    outcome.position = u"5"_s;
+    outcome.text = u"De slides zijn te raadplegen op..."_s;
+    REQUIRE(desk.workspace->add(u"x"_s, outcome));
+    desk.waitShown(2);
+    desk.page.findChildren<QRadioButton *>().last()->click();
+    desk.waitShown(3);
+    CHECK(desk.page.options().audience == Audience::Internal);
+    CHECK(desk.page.findChild<FindingsPanel *>()->unseen() == 0);
+}
+
+TEST_CASE("a shape for in the room is for the organisers only, and about one where that can be")
+{
+    Desk desk;
+    auto *shape = desk.page.findChild<QComboBox *>(u"reportShape"_s);
+    const auto choose = [&](Shape wanted) {
+        shape->setCurrentIndex(int(wanted) >= int(Shape::Badges) ? int(wanted) + 1 : int(wanted));
+        emit shape->activated(shape->currentIndex());
+        CHECK(desk.page.options().shape == wanted);
+    };
+    choose(Shape::Badges);
+    CHECK(desk.page.options().audience == Audience::Internal);
+    CHECK(!desk.page.findChildren<QRadioButton *>().first()->isEnabled());
+    choose(Shape::TableSheets);
+    CHECK(desk.page.findChildren<QRadioButton *>().first()->isEnabled());
+    auto *only = desk.page.findChild<QComboBox *>(u"reportOnly"_s);
+    REQUIRE(only->count() == 3);
+    only->setCurrentIndex(1);
+    emit only->activated(1);
+    CHECK(desk.page.options().only == desk.table(1).value);
+    choose(Shape::Letter);
+    CHECK(desk.page.options().only.isNull());
+}
+
+TEST_CASE("closing the meetup makes a folder and leads to it")
+{
+    Desk desk;
+    auto before = useDialogs(std::make_unique<Chooser>(desk.folder.filePath(u"uit"_s)));
+    desk.page.findChild<QAction *>(u"closeMeetup"_s)->trigger();
+    auto *where = desk.page.findChild<QLabel *>(u"savedWhere"_s);
+    REQUIRE(QTest::qWaitFor([&] { return where->text().contains(u"index.html"_s); }, 30000));
+    useDialogs(std::move(before));
+    CHECK(QDir(desk.folder.filePath(u"uit"_s)).entryList(QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot).size() == 1);
+}
+
+TEST_CASE("pages are printed whole, one on a sheet")
+{
+    Desk desk;
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    printer.setFullPage(true);
+    printer.setOutputFileName(desk.folder.filePath(u"papier.pdf"_s));
+    printPages(*desk.pdf(), printer);
+    QPdfDocument printed;
+    printed.load(desk.folder.filePath(u"papier.pdf"_s));
+    CHECK(printed.pageCount() == desk.pdf()->pageCount());
+    const QImage image = printed.render(0, QSize(200, 283));
+    int dark = 0;
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x)
+            dark += qGray(image.pixel(x, y)) < 128 ? 1 : 0;
+    CHECK(dark > 50);
 }

@@ -99,6 +99,10 @@ class Check:
             operator = str(operator)
             if operator == "BDC":
                 mark = operands[1].get("/MCID")
+                if "/ActualText" in operands[1]:  # says what a private character is, inside a mark
+                    self.say(open_marks, f"page {number}: a text outside all marks")
+                    open_marks.append(open_marks[-1])
+                    continue
                 self.say(not open_marks, f"page {number}: marks inside each other")
                 open_marks.append(None if plain(operands[0]) == "Artifact" else int(mark))
                 if mark is not None:
@@ -117,6 +121,8 @@ class Check:
             if operator in SHOWS and open_marks:
                 shown = operands[0] if operator == "TJ" else operands
                 text = "".join(font.read(bytes(part)) for part in shown if isinstance(part, pikepdf.String))
+                is_private = any(unicodedata.category(c) == "Co" for c in text)
+                self.say(not is_private or len(open_marks) > 1, f"page {number}: a private character without its text")
                 if open_marks[-1] is not None:
                     self.texts[number, open_marks[-1]] += text
         self.say(not open_marks, f"page {number}: a mark does not end")
@@ -265,6 +271,10 @@ def missing(check, report):
         return "".join(part if isinstance(part, str) else strip(part) for part in element.parts if getattr(part, "type", "") != "TOC")
 
     read, place = even(strip(check.document)), 0
+    for mark in report.get("house", {}).get("marks", []):
+        place = read.find(even(mark["name"]), place) if "picture" not in mark else place
+        if place < 0:
+            return mark["name"]
     for section in report["sections"]:
         for block in section["blocks"]:
             for text in texts_of(block):

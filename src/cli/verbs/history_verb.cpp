@@ -2,6 +2,8 @@
 
 #include "cli/open_file.h"
 #include "cli/text.h"
+#include "cli/verbs/publish_check.h"
+#include "cli/verbs/report_wish.h"
 #include "cli/verbs/verbs.h"
 #include "core/rules/problems.h"
 
@@ -28,6 +30,8 @@ int runCheck(Call &call)
     const auto workspace = openFile(path, Access::Read);
     if (!workspace)
         return call.refuse(workspace.problem());
+    if (call.has(QStringLiteral("publish")))
+        return runPublishCheck(call, **workspace);
     const auto damage = (*workspace)->check();
     if (!damage)
         return call.refuse(damage.problem(), path);
@@ -101,7 +105,13 @@ int runUndo(Call &call)
 
 Verb checkVerb()
 {
-    return {QStringLiteral("check"), {QStringLiteral("FILE")}, Text::tr("looks for damage and broken rules"), {}, {}, runCheck};
+    return {QStringLiteral("check"),
+            {QStringLiteral("FILE")},
+            Text::tr("looks for damage and broken rules, or for what should not be published as it is"),
+            {{QStringLiteral("publish"), Text::tr("the meetup that is to be published"), QStringLiteral("CODE")},
+             shapeOption(), audienceOption(), languageOption()},
+            {},
+            runCheck};
 }
 
 Verb historyVerb()

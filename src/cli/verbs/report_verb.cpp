@@ -1,82 +1,100 @@
-// report: writes the harvest letter of a meetup.
+// report: writes what a meetup came to, in any shape. close: makes everything that is published, in one folder.
 
 #include "cli/open_file.h"
 #include "cli/text.h"
+#include "cli/verbs/report_wish.h"
 #include "cli/verbs/verbs.h"
-#include "report/report.h"
+#include "core/rules/names.h"
+#include "report/closing.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 
 namespace oogst::cli {
 namespace {
 
-/// The words of an enumeration, for help and messages: "nl, en".
-template <class Enum>
-QString wordsOf()
+/// The table number, owner or person that a report is to be about; more than one, or none, is a problem.
+Result<QUuid> onlyCalled(const QString &name, const Document &document, Id<Meetup> meetup)
 {
-    QStringList words;
-    for (const EnumWord &word : enumWords<Enum>)
-        words += QString::fromLatin1(word.word.data(), qsizetype(word.word.size()));
-    return words.join(QStringLiteral(", "));
-}
-
-QString formatsOf(const QStringList &formats)
-{
-    return formats.join(QStringLiteral(", "));
-}
-
-struct Wish {
-    ReportOptions options;
-    QStringList formats;
-};
-
-/// What the options ask for; nothing said means a public letter in Dutch, in every format.
-Result<Wish> wishOf(const Call &call)
-{
-    const auto refused = [](const QString &option, const QString &known) {
-        return Problem{Text::tr("--%1 takes one of: %2.").arg(option, known), {}};
-    };
-    Wish wish;
-    if (call.has(QStringLiteral("shape")) && call.option(QStringLiteral("shape")) != QStringLiteral("letter"))
-        return refused(QStringLiteral("shape"), QStringLiteral("letter"));
-    if (const QString word = call.option(QStringLiteral("audience")); !word.isEmpty()) {
-        const auto audience = enumFromWord<Audience>(word);
-        if (!audience)
-            return refused(QStringLiteral("audience"), wordsOf<Audience>());
-        wish.options.audience = *audience;
+    QList<QUuid> found;
+    bool isNumber = false;
+    const int number = name.toInt(&isNumber);
+    for (const Table &table : document.where(&Table::meetup, meetup))
+        if (isNumber && table.number == number)
+            return table.id.value;
+    for (const Organisation &body : document.all<Organisation>())
+        if (body.name.contains(name, Qt::CaseInsensitive) || body.id.text() == name)
+            found += body.id.value;
+    for (const Participation &participation : document.where(&Participation::meetup, meetup)) {
+        const Person person = document.findOrEmpty(participation.person);
+        if (fullName(person).contains(name, Qt::CaseInsensitive) || person.id.text() == name)
+            found += person.id.value;
     }
-    if (const QString word = call.option(QStringLiteral("lang")); !word.isEmpty()) {
-        const auto language = enumFromWord<Language>(word);
-        if (!language)
-            return refused(QStringLiteral("lang"), wordsOf<Language>());
-        wish.options.language = *language;
-    }
-    wish.formats = call.has(QStringLiteral("format")) ? call.option(QStringLiteral("format")).split(QLatin1Char(',')) : reportFormats();
-    for (const QString &format : std::as_const(wish.formats))
-        if (!reportFormats().contains(format))
-            return refused(QStringLiteral("format"), formatsOf(reportFormats()));
-    return wish;
+    if (found.size() == 1)
+        return found.first();
+    return Problem{found.isEmpty() ? Text::tr("No table, owner or person is called “%1”.").arg(name)
+                                   : Text::tr("More than one is called “%1”. Write more of the name.").arg(name),
+                   {}};
 }
 
 int runReport(Call &call)
 {
     const QString path = call.argument(0);
-    const auto wish = wishOf(call);
-    if (!wish)
-        return call.wrongUsage(wish.problem().what);
+    const auto shape = shapeOf(call);
+    if (!shape)
+        return call.wrongUsage(shape.problem().what);
+    auto wish = wishOf(call, *shape);
+    const auto formats = formatsOf(call);
+    if (!wish || !formats)
+        return call.wrongUsage(wish ? formats.problem().what : wish.problem().what);
     const auto workspace = openFile(path, Access::Read);
     if (!workspace)
         return call.refuse(workspace.problem());
-    const auto meetup = meetupCalled(call.option(QStringLiteral("meetup")), (*workspace)->document());
+    const Document document = (*workspace)->document();
+    const auto meetup = meetupCalled(call.option(QStringLiteral("meetup")), document);
     if (!meetup)
         return call.refuse(meetup.problem(), path);
-    const Report letter = makeHarvestLetter((*workspace)->document(), *meetup, wish->options);
-    const auto written = writeReport(letter, wish->formats, call.option(QStringLiteral("out")));
+    if (call.has(QStringLiteral("for"))) {
+        const auto only = onlyCalled(call.option(QStringLiteral("for")), document, *meetup);
+        if (!only)
+            return call.refuse(only.problem(), path);
+        wish->only = *only;
+    }
+    const Report report = makeReport(document, *meetup, *wish);
+    const auto written = writeReport(report, *formats, call.option(QStringLiteral("out")));
     if (!written)
         return call.refuse(written.problem());
     for (const QString &file : *written)
         call.say(Text::tr("Wrote %1").arg(file));
     return call.done(QJsonObject{{QStringLiteral("files"), QJsonArray::fromStringList(*written)}});
+}
+
+int runClose(Call &call)
+{
+    const QString path = call.argument(0);
+    const auto wish = wishOf(call, Shape::Letter);
+    if (!wish)
+        return call.wrongUsage(wish.problem().what);
+    const auto workspace = openFile(path, Access::Read);
+    if (!workspace)
+        return call.refuse(workspace.problem());
+    const Document document = (*workspace)->document();
+    const auto meetup = meetupCalled(call.option(QStringLiteral("meetup")), document);
+    if (!meetup)
+        return call.refuse(meetup.problem(), path);
+    const ClosingOptions options{wish->audience, wish->language, call.option(QStringLiteral("out")),
+                                 QFileInfo(path).absolutePath()};
+    const auto closed = closeMeetup(document, *meetup, options);
+    if (!closed)
+        return call.refuse(closed.problem());
+    call.say(Text::tr("Wrote %n file(s) to %1", nullptr, int(closed->files.size())).arg(closed->folder));
+    return call.done(QJsonObject{{QStringLiteral("folder"), closed->folder},
+                                 {QStringLiteral("files"), QJsonArray::fromStringList(closed->files)}});
+}
+
+QCommandLineOption outOption()
+{
+    return {QStringLiteral("out"), Text::tr("the folder to write in"), QStringLiteral("DIR")};
 }
 
 } // namespace
@@ -86,14 +104,20 @@ Verb reportVerb()
     return {QStringLiteral("report"),
             {QStringLiteral("FILE")},
             Text::tr("writes the report of a meetup"),
-            {{QStringLiteral("meetup"), Text::tr("the meetup: its code, its id, or a part of its title"), QStringLiteral("CODE")},
-             {QStringLiteral("shape"), Text::tr("what kind of report: letter"), QStringLiteral("SHAPE")},
-             {QStringLiteral("audience"), Text::tr("for whom: %1").arg(wordsOf<Audience>()), QStringLiteral("AUDIENCE")},
-             {QStringLiteral("lang"), Text::tr("language of the report: %1").arg(wordsOf<Language>()), QStringLiteral("LANG")},
-             {QStringLiteral("format"), Text::tr("one or more, with commas: %1").arg(formatsOf(reportFormats())), QStringLiteral("FORMATS")},
-             {QStringLiteral("out"), Text::tr("the folder to write in"), QStringLiteral("DIR")}},
+            QList<QCommandLineOption>{meetupOption(), shapeOption(), audienceOption(), languageOption(), formatOption()} +
+                QList<QCommandLineOption>{{QStringLiteral("for"), Text::tr("only this table, owner or person"), QStringLiteral("WHO")}, outOption()},
             {QStringLiteral("meetup"), QStringLiteral("out")},
             runReport};
+}
+
+Verb closeVerb()
+{
+    return {QStringLiteral("close"),
+            {QStringLiteral("FILE")},
+            Text::tr("makes everything that is published after a meetup, in one folder"),
+            {meetupOption(), audienceOption(), languageOption(), outOption()},
+            {QStringLiteral("meetup"), QStringLiteral("out")},
+            runClose};
 }
 
 } // namespace oogst::cli

@@ -16,6 +16,7 @@ Verb peopleVerb();
 Verb seatVerb();
 Verb harvestVerb();
 Verb reportVerb();
+Verb closeVerb();
 Verb checkVerb();
 Verb historyVerb();
 Verb undoVerb();

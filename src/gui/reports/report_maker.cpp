@@ -25,8 +25,9 @@ void ReportMaker::start(const Wish &wish)
     const auto result = std::make_shared<std::optional<Result<MadeReport>>>();
     m_thread = QThread::create([wish, result] {
         MadeReport made;
-        made.report = makeHarvestLetter(wish.document, wish.meetup, wish.options);
-        made.json = reportToJson(made.report);
+        made.report = makeReport(wish.document, wish.meetup, wish.options);
+        if (wish.options.audience != Audience::Internal)
+            made.findings = findingsIn(wish.document, wish.meetup, wish.options);
         Result<QByteArray> pdf = reportToPdf(made.report);
         if (!pdf) {
             *result = Result<MadeReport>(pdf.problem());

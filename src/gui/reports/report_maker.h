@@ -2,7 +2,7 @@
 
 #pragma once
 
-#include "report/report.h"
+#include "report/publishing/check.h"
 
 #include <QObject>
 
@@ -17,7 +17,7 @@ namespace oogst {
 struct MadeReport {
     Report report;
     QByteArray pdf;
-    QByteArray json;
+    QList<Finding> findings; ///< what to look at before others read it; none for the organisers themselves
 };
 
 /// Works on the newest wish only: a wish that comes while one is being made is made next, wishes between are skipped.

@@ -8,16 +8,24 @@
 #include <QBuffer>
 #include <QTimer>
 
-class QButtonGroup;
-class QCheckBox;
-class QComboBox;
+#include <functional>
+
+class QFrame;
 class QLabel;
 class QPdfDocument;
 class QPdfView;
+class QProgressBar;
 class QPushButton;
 class QVBoxLayout;
 
 namespace oogst {
+
+class Card;
+class ClosingRun;
+class FindingsPanel;
+class HouseCard;
+class ReportChoices;
+struct Closing;
 
 class ReportPage : public Page
 {
@@ -38,38 +46,47 @@ protected:
     void reload() override;
     void refresh(const ChangeSet &set) override;
     void showEvent(QShowEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    enum class Format { Pdf, Json };
-
-    QWidget *makeChoices();
+    void makeActions();
+    QWidget *makeSide();
     QWidget *makePages();
+    void makeTools(Card *card);
     QWidget *makeSavedBar();
-    QAction *makeAction(const QString &text, const QString &name, const std::function<void()> &run);
-    void fillSections();
+    QAction *addAction(const QString &text, const QString &name, const std::function<void()> &run);
+
     void remake();
     void present(const Result<MadeReport> &result);
     void zoom(double factor);
-    void save(Format format);
-    void write(Format format, const QString &path);
+    /// Does it when the pages are those of now and what is to be looked at before publishing has been seen.
+    void whenSeen(const std::function<void()> &act);
+    void save(const QString &format);
+    void write(const QString &format, const QString &path);
+    void tellWhere(const QString &path);
+    void close();
+    void present(const Result<Closing> &closed);
 
     ReportMaker *m_maker;
+    ClosingRun *m_closing;
     QTimer m_rest;
     MadeReport m_made;
     bool m_stale = true;
-    std::optional<std::pair<Format, QString>> m_waiting; ///< to be written as soon as the pages are made
-    QBuffer m_bytes;
-    QPdfDocument *m_pdf;
-    QPdfView *m_view = nullptr;
-    QVBoxLayout *m_sections = nullptr;
-    QList<QCheckBox *> m_boxes;
-    QStringList m_leftOut;
-    QButtonGroup *m_audience = nullptr;
-    QLabel *m_audienceNote = nullptr;
-    QComboBox *m_language = nullptr;
+    std::function<void()> m_next; ///< waits for the pages, or for somebody who looks
+
+    ReportChoices *m_choices = nullptr;
+    HouseCard *m_house = nullptr;
+    FindingsPanel *m_findings = nullptr;
+    QPushButton *m_lookButton = nullptr;
     QLabel *m_state = nullptr;
-    QWidget *m_savedBar = nullptr;
+    QPdfView *m_view = nullptr;
+    QPdfDocument *m_pdf;
+    QBuffer m_bytes;
+    QFrame *m_savedBar = nullptr;
     QLabel *m_saved = nullptr;
+    QProgressBar *m_progress = nullptr;
+    QList<QPushButton *> m_openButtons;
+    QPushButton *m_stopButton = nullptr;
     QString m_savedPath;
     QList<QAction *> m_actions;
 };

@@ -130,7 +130,7 @@ bool Composer::hyphenate(const Word &word)
     constexpr double leastRoom = 34; // less white at the end of a line is no reason to break a word
     constexpr int mostInARow = 2;
     const double room = m_width - m_used;
-    if (word.size() != 1 || word.first().level > 0 || (!m_line.isEmpty() && (room < leastRoom || m_hyphens >= mostInARow)))
+    if (word.size() != 1 || word.first().level > 0 || m_set->runs[word.first().run].isWhole || (!m_line.isEmpty() && (room < leastRoom || m_hyphens >= mostInARow)))
         return false;
     const Bit &whole = word.first();
     const QList<int> places = m_press.hyphenation.places(whole.text);

@@ -46,16 +46,19 @@ int headingsUpTo(const Report &report, int level)
 
 bool Typesetter::wantsContents() const
 {
-    constexpr qsizetype enough = 12000; // four or five pages
+    constexpr qsizetype enough = 18000; // six or seven pages
     qsizetype amount = 0;
-    int parts = 0;
-    for (const ReportSection &section : m_report.sections)
+    int parts = 0, sheets = 0;
+    for (const ReportSection &section : m_report.sections) {
+        sheets += section.onNewPage ? 1 : 0;
         for (const Block &block : section.blocks) {
             amount += std::visit(Amount{}, block);
             const auto *heading = std::get_if<blocks::Heading>(&block);
             parts += heading && heading->level == 2 ? 1 : 0;
         }
-    return amount > enough && parts > 2;
+    }
+    // Sheets are handed out one by one: nobody leafs through them.
+    return amount > enough && parts > 2 && sheets * 2 < m_report.sections.size();
 }
 
 QList<Piece> Typesetter::contents()
@@ -63,10 +66,9 @@ QList<Piece> Typesetter::contents()
     const Words words(m_report.language);
     pdf::Structure &structure = m_press.structure();
     QList<Piece> pieces = heading({2, words.translate("report", "Contents")}, structure.add(structure.root(), "Sect"));
-    const qsizetype own = m_headings.size(); // the title stands before, this heading is next
     const pdf::Element list = structure.add(structure.root(), "TOC");
     const int deepest = headingsUpTo(m_report, 3) <= mostEntries ? 3 : 2;
-    qsizetype index = -1;
+    qsizetype index = 0; // headings are counted as they are placed: that of the contents comes after the title
     for (const ReportSection &section : m_report.sections)
         for (const Block &block : section.blocks) {
             const auto *title = std::get_if<blocks::Heading>(&block);
@@ -99,9 +101,6 @@ QList<Piece> Typesetter::contents()
             };
             pieces += set;
         }
-    // Headings are counted as they are placed: that of the contents comes between.
-    for (ContentsLine &line : m_contents)
-        line.heading += line.heading >= own ? 1 : 0;
     return pieces;
 }
 

@@ -16,7 +16,8 @@ struct Run {
     double size = bodySize;
     type::Face face = type::Face::Regular;
     QColor colour;
-    QByteArray address; ///< where a link leads, empty for plain text
+    QByteArray address;   ///< where a link leads, empty for plain text
+    bool isWhole = false; ///< no hyphens in it: a heading, a name
 };
 
 /// Runs on the same lines, set once and painted any number of times.

@@ -125,7 +125,7 @@ QList<Piece> Typesetter::heading(const blocks::Heading &heading, pdf::Element pa
     const int level = std::clamp(heading.level, 1, 6);
     const pdf::Element element = m_press.structure().add(parent, 'H' + QByteArray::number(level));
     QList<Piece> pieces =
-        Text(m_press, {{heading.text, element, look.size, Face::Bold, look.colour, {}}}, contentWidth)
+        Text(m_press, {{heading.text, element, look.size, Face::Bold, look.colour, {}, true}}, contentWidth)
             .pieces(0, look.before);
     for (Piece &piece : pieces)
         piece.keepWithNext = true;

@@ -2,8 +2,7 @@
 
 #include "report/pages/text.h"
 #include "report/pages/typeset.h"
-
-#include <qrcodegen/qrcodegen.hpp>
+#include "report/qr_code.h"
 
 #include <algorithm>
 #include <vector>
@@ -50,13 +49,13 @@ public:
         , m_inner(size.width() - 2 * m_padding, size.height() - 2 * m_padding)
     {
         pdf::Structure &structure = press.structure();
-        const double base = std::clamp(size.height() / 10, 7.0, 20.0);
+        const double base = std::clamp(size.height() / 13, 6.5, 18.0);
         if (!card.code.isEmpty())
             makeCode(card);
         const double width = m_inner.width() - (m_modules.isEmpty() ? 0 : m_codeSize + m_padding);
         const auto line = [&](const QString &text, Face face, double size_, int lines, const QColor &colour) {
             if (!text.isEmpty())
-                m_texts += fitted(press, {text, structure.add(m_card, "P"), size_, face, colour, {}}, width, size_, lines);
+                m_texts += fitted(press, {text, structure.add(m_card, "P"), size_, face, colour, {}, true}, width, size_, lines);
         };
         const Palette &palette = press.palette;
         line(card.over, Face::Regular, base * 0.8, 1, palette.softInk);
@@ -65,7 +64,7 @@ public:
         for (const QString &text : card.lines)
             line(text, Face::Regular, base * 0.9, 2, palette.ink);
         if (!card.mark.isEmpty())
-            m_mark = fitted(press, {card.mark, structure.add(m_card, "P"), base * 0.8, Face::Bold, palette.ink, {}},
+            m_mark = fitted(press, {card.mark, structure.add(m_card, "P"), base * 0.8, Face::Bold, palette.ink, {}, true},
                             width - base * 2, base * 0.8, 1);
     }
 
@@ -87,24 +86,13 @@ public:
 private:
     void makeCode(const blocks::Card &card)
     {
-        using qrcodegen::QrCode;
-        m_codeSize = std::min(m_inner.height(), m_inner.width() * 0.36);
-        try {
-            const QrCode code = QrCode::encodeText(card.code.toUtf8().constData(), QrCode::Ecc::MEDIUM);
-            constexpr int quiet = 2;
-            const double module = m_codeSize / (code.getSize() + 2 * quiet);
-            for (int y = 0; y < code.getSize(); ++y)
-                for (int x = 0; x < code.getSize(); ++x) {
-                    const int first = x;
-                    while (x < code.getSize() && code.getModule(x, y))
-                        ++x;
-                    if (x > first)
-                        m_modules += QRectF((first + quiet) * module, (y + quiet) * module, (x - first) * module, module);
-                }
-            m_code = m_press.structure().add(m_card, "Figure", {}, card.codeAlt.isEmpty() ? card.code : card.codeAlt);
-        } catch (const std::length_error &) {
-            m_modules.clear(); // too long for any code: the card goes without
+        m_codeSize = std::min(m_inner.height(), m_inner.width() * 0.3);
+        const QrModules code = qrCodeOf(card.code);
+        for (const QRect &bar : code.bars) {
+            const double module = m_codeSize / code.size;
+            m_modules += QRectF(bar.x() * module, bar.y() * module, bar.width() * module, module);
         }
+        m_code = m_press.structure().add(m_card, "Figure", {}, card.codeAlt.isEmpty() ? card.code : card.codeAlt);
     }
 
     /// A crossed camera in plain lines, and the words.

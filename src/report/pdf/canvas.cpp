@@ -237,8 +237,17 @@ void Canvas::text(const type::Shaped &shaped, const QPointF &base, double size, 
                 outline(sign, x, base.y(), size);
             continue;
         }
+        const type::FontBook::Code &code = m_fonts.font(sign.font).codes[sign.code];
+        if (code.isPrivate) {
+            endText();
+            m_out += "/Span<</ActualText" + pdf::text(code.text) + ">>BDC\n";
+        }
         beginText(size, shade);
         show(sign, x, base.y(), size);
+        if (code.isPrivate) {
+            endText();
+            m_out += "EMC\n";
+        }
     }
 }
 

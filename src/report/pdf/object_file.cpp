@@ -36,8 +36,9 @@ QByteArray reference(int object)
 
 QByteArray text(const QString &text)
 {
+    constexpr qsizetype longest = 16000; // PDF/A takes strings of at most 32,767 bytes
     QByteArray bytes("<FEFF");
-    for (const QChar unit : text)
+    for (const QChar unit : QStringView(text).left(longest))
         bytes += QByteArray::number(unit.unicode() + 0x10000, 16).right(4).toUpper();
     return bytes + '>';
 }

@@ -25,8 +25,9 @@ QString noteOf(const Letter &letter, const Commitment &commitment)
     return note.join(QStringLiteral(" · "));
 }
 
-blocks::Item commitmentItem(const Letter &letter, const Commitment &commitment, const QList<Commitment> &all,
-                            int depth = 1)
+} // namespace
+
+blocks::Item commitmentItem(const Letter &letter, const Commitment &commitment, const QList<Commitment> &all, int depth)
 {
     constexpr int deepest = 50; // a damaged file may hold a ring
     const Words &words = letter.words;
@@ -48,8 +49,6 @@ blocks::Item commitmentItem(const Letter &letter, const Commitment &commitment, 
     }
     return item;
 }
-
-} // namespace
 
 void addCommitments(const Letter &letter, ReportBuilder &out)
 {

@@ -60,26 +60,33 @@ blocks::Item questionItem(const Letter &letter, const AgendaQuestion &question)
 
 } // namespace
 
-void addKnowledgeAgenda(const Letter &letter, ReportBuilder &out)
+QList<AgendaPart> agendaParts(const Letter &letter, AgendaScope scope)
 {
     const Words &words = letter.words;
-    QStringList owners; // in the order in which they come
-    QHash<QString, QList<blocks::Item>> items;
+    QList<AgendaPart> parts; // in the order in which they come
     for (const AgendaQuestion &question : letter.document.all<AgendaQuestion>()) {
-        if (!concerns(letter, question))
+        if (scope == AgendaScope::Meetup && !concerns(letter, question))
             continue;
         QStringList owner{question.agenda, letter.organisation(question.owner)};
         owner.removeAll(QString());
         owner.removeDuplicates();
         const QString title =
             owner.isEmpty() ? words.translate("report", "Without an owner yet") : owner.join(QStringLiteral(" — "));
-        if (!owners.contains(title))
-            owners += title;
-        items[title] += questionItem(letter, question);
+        auto part = std::ranges::find(parts, title, &AgendaPart::owner);
+        if (part == parts.end()) {
+            parts += {title, question.owner, {}};
+            part = parts.end() - 1;
+        }
+        part->items += questionItem(letter, question);
     }
-    for (const QString &owner : owners) {
-        out.heading(3, owner);
-        out.list(items[owner]);
+    return parts;
+}
+
+void addKnowledgeAgenda(const Letter &letter, ReportBuilder &out)
+{
+    for (const AgendaPart &part : agendaParts(letter, AgendaScope::Meetup)) {
+        out.heading(3, part.owner);
+        out.list(part.items);
     }
 }
 

@@ -158,6 +158,11 @@ bool standsApart(const Letter &letter, const Outcome &outcome)
 
 } // namespace
 
+QList<blocks::Item> outcomeItemsUnder(const Letter &letter, const Outcome &outcome)
+{
+    return outcomeItem(letter, outcome, std::nullopt).items;
+}
+
 bool isTopic(const Letter &letter, const Outcome &outcome)
 {
     // Among other things under a heading, and neither sure nor maybe, it stays where it was written.

@@ -27,6 +27,21 @@ void addParticipants(const Letter &letter, ReportBuilder &out);
 QList<Outcome> outcomeRoots(const Letter &letter);
 /// Prints outcomes with all under them: what stands under a subhead together, quotes apart.
 void addOutcomes(const Letter &letter, const QList<Outcome> &roots, int headingLevel, ReportBuilder &out);
+/// What stands under an outcome, as items.
+QList<blocks::Item> outcomeItemsUnder(const Letter &letter, const Outcome &outcome);
+/// Prints one table: who was there, its issue and its outcomes, under headings from `headingLevel` on.
+void addTable(const Letter &letter, const Table &table, int headingLevel, ReportBuilder &out);
+/// The questions on the agenda of one owner and their origins and progress; `about` says which questions count.
+struct AgendaPart {
+    QString owner;
+    Id<Organisation> organisation;
+    QList<blocks::Item> items;
+};
+enum class AgendaScope { Meetup, Everything };
+QList<AgendaPart> agendaParts(const Letter &letter, AgendaScope scope);
+/// One thing owed, with its questions and phases; `all` are those it may have under it.
+blocks::Item commitmentItem(const Letter &letter, const Commitment &commitment, const QList<Commitment> &all,
+                            int depth = 1);
 /// Whether an outcome is told in the follow-up, as a topic for next time.
 bool isTopic(const Letter &letter, const Outcome &outcome);
 /// Whether an outcome is told in the news item, under one of its subheads.

@@ -72,10 +72,22 @@ QList<blocks::Item> otherIssues(const Letter &letter, const QSet<QUuid> &taken)
 
 } // namespace
 
+void addTable(const Letter &letter, const Table &table, int headingLevel, ReportBuilder &out)
+{
+    out.heading(headingLevel, letter.tableName(table));
+    out.paragraph(tableLine(letter, table));
+    if (const auto issue = letter.document.find(table.issue))
+        addIssue(letter, *issue, !table.name.isEmpty() && table.name != issue->title, out);
+    QList<Outcome> here;
+    for (const Outcome &outcome : outcomeRoots(letter))
+        if (outcome.table == table.id)
+            here += outcome;
+    addOutcomes(letter, here, headingLevel + 1, out);
+}
+
 void addTables(const Letter &letter, ReportBuilder &out)
 {
     const Words &words = letter.words;
-    const QList<Outcome> roots = outcomeRoots(letter);
     const QList<Table> tables = letter.tables();
     QSet<QUuid> issues;
     for (const Table &table : tables)
@@ -88,17 +100,8 @@ void addTables(const Letter &letter, ReportBuilder &out)
     out.paragraph(
         words.translate("report", "First wishes of the participants"),
         countLines(letter, firstWishes(letter), words.translate("report", "other")).join(QStringLiteral(" · ")));
-    for (const Table &table : tables) {
-        out.heading(3, letter.tableName(table));
-        out.paragraph(tableLine(letter, table));
-        if (const auto issue = letter.document.find(table.issue))
-            addIssue(letter, *issue, !table.name.isEmpty() && table.name != issue->title, out);
-        QList<Outcome> here;
-        for (const Outcome &outcome : roots)
-            if (outcome.table == table.id)
-                here += outcome;
-        addOutcomes(letter, here, 4, out);
-    }
+    for (const Table &table : tables)
+        addTable(letter, table, 3, out);
     if (tables.isEmpty())
         out.heading(2, words.translate("report", "Issues"));
     else

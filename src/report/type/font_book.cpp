@@ -4,6 +4,7 @@
 #include <hb-subset.h>
 #include <hb.h>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -132,7 +133,10 @@ quint16 FontBook::code(int index, quint32 glyph, const QString &text)
     constexpr qsizetype most = 0xFFFF;
     if (code == 0 && font.codes.size() < most) {
         code = quint16(font.codes.size());
-        font.codes += {glyph, text, advance(font, glyph)};
+        const QList<uint> characters = text.toUcs4();
+        const bool isPrivate = std::ranges::any_of(
+            characters, [](uint c) { return QChar::category(c) == QChar::Other_PrivateUse; });
+        font.codes += {glyph, text, advance(font, glyph), isPrivate};
     }
     return code;
 }

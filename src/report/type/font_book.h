@@ -22,6 +22,7 @@ public:
         quint32 glyph = 0;
         QString text;
         double advance = 0; ///< thousandths of the size, as the file states it
+        bool isPrivate = false; ///< means nothing by itself: its text is told beside it
     };
     struct Font {
         hb_font_t *font = nullptr; ///< held

@@ -1,0 +1,137 @@
+// Closing a meetup: everything at once, quickly, and whole or not at all.
+
+#include "report/closing.h"
+#include "samples.h"
+#include "support/catch.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace oogst;
+
+namespace {
+
+/// The symposium with four hundred outcomes more.
+Document large()
+{
+    Document document = samples::document("symposium");
+    const Id<Meetup> meetup = document.all<Meetup>().first().id;
+    const QList<Table> tables = document.all<Table>();
+    ChangeSet set;
+    for (int i = 0; i < 400; ++i) {
+        Outcome outcome;
+        outcome.id = Id<Outcome>{QUuid::createUuidV5(QUuid(), QByteArray::number(i))};
+        outcome.meetup = meetup;
+        outcome.table = tables[i % tables.size()].id;
+        outcome.position = QStringLiteral("%1").arg(i, 5, 10, QLatin1Char('1'));
+        outcome.text = QStringLiteral("Opbrengst %1: bewonersinitiatieven en gemeenten leren van elkaar als ze elkaar vaker zien").arg(i);
+        set.add(outcome);
+    }
+    document.take(set);
+    return document;
+}
+
+QStringList left(const QString &folder)
+{
+    return QDir(folder).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden);
+}
+
+} // namespace
+
+TEST_CASE("a large meetup is closed within ten seconds, with everything in one folder")
+{
+    const Document document = large();
+    const QTemporaryDir folder;
+    QElapsedTimer clock;
+    clock.start();
+    int told = 0, last = -1;
+    const auto closed = closeMeetup(document, document.all<Meetup>().first().id, {Audience::Public, Language::Dutch, folder.path(), {}},
+                                    [&](int done, int all) {
+                                        CHECK(done >= last);
+                                        CHECK(done <= all);
+                                        last = done;
+                                        ++told;
+                                        return true;
+                                    });
+    REQUIRE(closed.isOk());
+    WARN("closing took " << clock.elapsed() << " ms");
+    CHECK(clock.elapsed() < 10000);
+    CHECK(told > 20);
+    CHECK(left(folder.path()).size() == 1);
+    const QDir made(closed->folder);
+    for (const QString &name : closed->files)
+        CHECK(QFile::exists(made.filePath(name)));
+    CHECK(closed->files.filter(QStringLiteral("Tafel-")).size() == 2 * document.all<Table>().size());
+    for (const char *wanted : {"index.html", "oogstbrief.pdf", "oogstbrief.json", "nieuwsbericht.html", "oogstbrief.odt", "oogstbrief.md"})
+        CHECK(closed->files.contains(QLatin1StringView(wanted)));
+}
+
+TEST_CASE("who stops halfway finds nothing")
+{
+    const Document &document = samples::document("symposium");
+    for (const int after : {0, 1, 7, 20}) {
+        const QTemporaryDir folder;
+        const auto closed = closeMeetup(document, document.all<Meetup>().first().id, {Audience::Public, Language::Dutch, folder.path(), {}},
+                                        [after](int done, int) { return done < after; });
+        CHECK(!closed.isOk());
+        CHECK(left(folder.path()).isEmpty());
+    }
+}
+
+TEST_CASE("closing again makes a second folder and leaves the first alone")
+{
+    const Document &document = samples::document("stimuland");
+    const QTemporaryDir folder;
+    const ClosingOptions options{Audience::Public, Language::Dutch, folder.path(), {}};
+    const auto first = closeMeetup(document, document.all<Meetup>().first().id, options);
+    const auto second = closeMeetup(document, document.all<Meetup>().first().id, options);
+    REQUIRE(first.isOk());
+    REQUIRE(second.isOk());
+    CHECK(first->folder != second->folder);
+    CHECK(left(folder.path()).size() == 2);
+}
+
+TEST_CASE("slides beside the document come along, nothing from elsewhere does")
+{
+    Document document = samples::document("stimuland");
+    const Meetup meetup = document.all<Meetup>().first();
+    const QTemporaryDir home, folder;
+    QDir(home.path()).mkpath(QStringLiteral("doc"));
+    const auto put = [&](const QString &name) {
+        QFile file(home.filePath(name));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write("x");
+    };
+    put(QStringLiteral("doc/slides.pdf"));
+    put(QStringLiteral("secret.pdf"));
+    put(QStringLiteral("doc/keys.txt"));
+    ChangeSet set;
+    int number = 0;
+    for (const QString &address : {QStringLiteral("slides.pdf"), QStringLiteral("../secret.pdf"), home.filePath(QStringLiteral("secret.pdf")),
+                                   QStringLiteral("keys.txt"), QStringLiteral("/etc/passwd"), QStringLiteral("none.pdf")}) {
+        Resource resource;
+        resource.id = Id<Resource>{QUuid::createUuidV5(QUuid(), QByteArray::number(++number))};
+        resource.meetup = meetup.id;
+        resource.title = QStringLiteral("Bestand");
+        resource.address = address;
+        set.add(resource);
+    }
+    document.take(set);
+    const auto closed = closeMeetup(document, meetup.id, {Audience::Public, Language::Dutch, folder.path(), home.filePath(QStringLiteral("doc"))});
+    REQUIRE(closed.isOk());
+    CHECK(closed->files.filter(QStringLiteral("files/")) == QStringList{QStringLiteral("files/slides.pdf")});
+}
+
+TEST_CASE("a place that cannot be written is refused")
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("file")));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    const Document &document = samples::document("stimuland");
+    const auto closed = closeMeetup(document, document.all<Meetup>().first().id,
+                                    {Audience::Public, Language::Dutch, file.fileName() + QStringLiteral("/below"), {}});
+    REQUIRE(!closed.isOk());
+    CHECK(closed.problem().place.contains(QStringLiteral("below")));
+}

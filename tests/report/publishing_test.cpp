@@ -1,0 +1,124 @@
+// The check before publishing: each kind of fault is found at its spot, and what is well is left alone.
+
+#include "report/publishing/check.h"
+#include "samples.h"
+#include "support/catch.h"
+
+using namespace oogst;
+
+namespace {
+
+QList<Finding> of(const QList<Finding> &all, FindingKind kind)
+{
+    QList<Finding> some;
+    for (const Finding &finding : all)
+        if (finding.kind == kind)
+            some += finding;
+    return some;
+}
+
+/// The symposium with one outcome saying `text`.
+QList<Finding> withOutcome(const QString &text, Outcome outcome = {})
+{
+    Document document = samples::document("symposium");
+    const Id<Meetup> meetup = document.all<Meetup>().first().id;
+    outcome.id = Id<Outcome>{QUuid::createUuidV5(QUuid(), text.toUtf8())};
+    outcome.meetup = meetup;
+    outcome.table = document.all<Table>().first().id;
+    outcome.text = text;
+    ChangeSet set;
+    set.add(outcome);
+    document.take(set);
+    QList<Finding> here;
+    for (const Finding &finding : findingsIn(document, meetup, {}))
+        if (finding.record == outcome.id.value) {
+            CHECK(finding.type == &recordType<Outcome>());
+            CHECK(!finding.what.isEmpty());
+            CHECK(!finding.quote.isEmpty());
+            here += finding;
+        }
+    return here;
+}
+
+} // namespace
+
+TEST_CASE("an address that is announced and not there is found")
+{
+    for (const QString &text : {QStringLiteral("De powerpoints zijn allemaal te raadplegen op..."), QStringLiteral("Zie https:// voor meer"),
+                                QStringLiteral("Meer te vinden op …")})
+        CHECK(of(withOutcome(text), FindingKind::MissingAddress).size() == 1);
+    for (const QString &text : {QStringLiteral("Wie weet waar we op uitkomen... misschien morgen"), QStringLiteral("Te raadplegen op www.oogst.nl")})
+        CHECK(of(withOutcome(text), FindingKind::MissingAddress).isEmpty());
+}
+
+TEST_CASE("half a pair of brackets or quotation marks is found")
+{
+    for (const QString &text : {QStringLiteral("Een (half gesloten zin"), QStringLiteral("Zij zei \u201Cdat het kan"), QStringLiteral("Een \"recht teken"),
+                                QStringLiteral("dicht) zonder open")})
+        CHECK(of(withOutcome(text), FindingKind::OpenBracket).size() == 1);
+    for (const QString &text : {QStringLiteral("Een (heel) gewone \u201Czin\u201D met \"alles\" [dicht]"), QStringLiteral("1) eerst dit 2) dan dat"),
+                                QStringLiteral("foto\u2019s en \u2019s avonds")})
+        CHECK(of(withOutcome(text), FindingKind::OpenBracket).isEmpty());
+}
+
+TEST_CASE("a heading with nothing under it is found")
+{
+    CHECK(of(withOutcome(QStringLiteral("Meer info over zaken die besproken zijn:")), FindingKind::EmptyHeading).size() == 1);
+    CHECK(of(withOutcome(QStringLiteral("Een gewone zin.")), FindingKind::EmptyHeading).isEmpty());
+}
+
+TEST_CASE("names and private addresses in free text are found, those of who may be named are not")
+{
+    const Document &document = samples::document("symposium");
+    Person hidden;
+    for (const Person &person : document.all<Person>())
+        if (person.familyName.size() > 6 && !person.mail.isEmpty() &&
+            !Publication(document, document.all<Meetup>().first().id, Audience::Public).mayName(person.id))
+            hidden = person;
+    REQUIRE(!hidden.familyName.isEmpty());
+    CHECK(!of(withOutcome(QStringLiteral("Volgens %1 kan dat").arg(hidden.familyName)), FindingKind::KnownName).isEmpty());
+    CHECK(of(withOutcome(QStringLiteral("Bel 06-12345678 of mail %1").arg(hidden.mail)), FindingKind::ContactDetails).size() == 2);
+    CHECK(of(withOutcome(QStringLiteral("Raf Janssen vertelde erover")), FindingKind::KnownName).isEmpty());
+    CHECK(of(withOutcome(QStringLiteral("In 2016 kwamen 1.234.567.890 mensen op 12-12-2012")), FindingKind::ContactDetails).isEmpty());
+}
+
+TEST_CASE("a quote without permission is found, one with permission is not")
+{
+    Outcome quote;
+    quote.kind = OutcomeKind::Quote;
+    quote.attribution = Attribution::FullName;
+    quote.permission = YesNoUnknown::No;
+    quote.contributor = samples::document("symposium").all<Person>().first().id;
+    CHECK(of(withOutcome(QStringLiteral("Zo is het"), quote), FindingKind::QuoteWithoutPermission).size() == 1);
+    quote.permission = YesNoUnknown::Yes;
+    CHECK(of(withOutcome(QStringLiteral("Zo is het"), quote), FindingKind::QuoteWithoutPermission).isEmpty());
+}
+
+TEST_CASE("a link, a request, a logo and a colour are looked at too")
+{
+    Document document = samples::document("symposium");
+    const Id<Meetup> meetup = document.all<Meetup>().first().id;
+    ChangeSet set;
+    Commitment request;
+    request.id = Id<Commitment>{QUuid::createUuidV5(QUuid(), QByteArray("request"))};
+    request.meetup = meetup;
+    request.kind = CommitmentKind::Request;
+    request.what = QStringLiteral("De uitgewerkte casus");
+    set.add(request);
+    const Organiser organiser = document.where(&Organiser::meetup, meetup).first();
+    Organiser dressed = organiser;
+    dressed.logo = QStringLiteral("AAAA");
+    dressed.logoAlt.clear();
+    dressed.colour = QStringLiteral("#ffee88");
+    set.edit(organiser, dressed);
+    document.take(set);
+    const QList<Finding> all = findingsIn(document, meetup, {});
+    CHECK(of(all, FindingKind::RequestWithoutAddress).size() == 1);
+    CHECK(of(all, FindingKind::MissingAlt).size() == 1);
+    CHECK(of(all, FindingKind::Contrast).size() == 1);
+    CHECK(of(all, FindingKind::MissingAddress).size() >= 3); // the powerpoints of 2019 have no address
+    QSet<QString> keys;
+    for (const Finding &finding : all)
+        keys += finding.key();
+    CHECK(keys.size() == all.size());
+}
