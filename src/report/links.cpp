@@ -14,7 +14,8 @@ qsizetype withoutPunctuation(QStringView address)
     qsizetype end = address.size();
     while (end > 0) {
         const QChar last = address[end - 1];
-        const bool closes = last == u')' && !address.left(end - 1).contains(u'(');
+        const QStringView before = address.left(end);
+        const bool closes = last == u')' && before.count(u')') > before.count(u'(');
         if (!closes && !QStringView(u".,;:!?'\"\u2019\u201D\u00BB>]}").contains(last))
             break;
         --end;

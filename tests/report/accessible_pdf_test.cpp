@@ -50,10 +50,10 @@ long residentKilobytes()
 
 TEST_CASE("every text that tries something is read aloud as typed, whole and in order")
 {
-    for (const QString &text : pages_check::hostileTexts()) {
-        INFO(text.toStdString());
-        CHECK(pages_check::faults(everything(text)) == QString());
-    }
+    QList<Report> reports;
+    for (const QString &text : pages_check::hostileTexts())
+        reports += everything(text);
+    CHECK(pages_check::faults(reports) == QString());
 }
 
 TEST_CASE("all texts that try something together, over and over, stay readable")
@@ -62,23 +62,23 @@ TEST_CASE("all texts that try something together, over and over, stay readable")
     CHECK(pages_check::faults(everything(all, 3)) == QString());
 }
 
-TEST_CASE("a word of twenty thousand letters fills pages and is read as one")
+TEST_CASE("a word that fills pages is read as one, and a cell higher than a page is whole")
 {
-    CHECK(pages_check::faults(everything(QString(20000, u'w'))) == QString());
-    CHECK(pages_check::faults(everything(QStringLiteral("regel\n").repeated(600))) == QString());
+    CHECK(pages_check::faults({everything(QString(4000, u'w')), everything(QStringLiteral("regel\n").repeated(150))}) == QString());
 }
 
 TEST_CASE("the pages of every sample, for every audience and language, can be read by everyone")
 {
+    QList<Report> reports;
     for (const char *name : samples::names) {
         const Document &document = samples::document(name);
         for (const Meetup &meetup : document.all<Meetup>())
             for (const Audience audience : {Audience::Public, Audience::Participants, Audience::Internal}) {
                 const Language language = audience == Audience::Participants ? Language::English : Language::Dutch;
-                INFO(name << " " << meetup.code.toStdString() << " " << wordOf(audience).toStdString());
-                CHECK(pages_check::faults(makeHarvestLetter(document, meetup.id, {audience, language, {}})) == QString());
+                reports += makeHarvestLetter(document, meetup.id, {audience, language, {}});
             }
     }
+    CHECK(pages_check::faults(reports) == QString());
 }
 
 TEST_CASE("an empty report is a page that can be read")

@@ -164,7 +164,7 @@ TEST_CASE("Markdown escapes what looks like it")
 {
     const QByteArray markdown = reportToMarkdown(everything(QStringLiteral("<b>*vet*</b> [x](javascript:y) # kop | cel 1. een")));
     CHECK(!markdown.contains("<b>"));
-    CHECK(!markdown.contains("](javascript"));
+    CHECK(!markdown.contains("[x](")); // a bracket with a backslash before it makes no link
     CHECK(markdown.contains("\\*vet\\*"));
     CHECK(markdown.contains("\\| cel"));
     const Document &document = samples::document("symposium");

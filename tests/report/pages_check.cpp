@@ -30,23 +30,28 @@ QString ask(const QStringList &call)
 
 } // namespace
 
-QString faults(const oogst::Report &report, const QByteArray &pdf)
+QString faults(const QList<oogst::Report> &reports)
 {
     const QTemporaryDir folder;
-    const QString pages = folder.filePath(QStringLiteral("report.pdf")), model = folder.filePath(QStringLiteral("report.json"));
-    write(pages, pdf);
-    write(model, oogst::reportToJson(report));
-    const QString said = ask({QStringLiteral(OOGST_SOURCE_DIR "/tests/report/check_pdf.py"), pages, model});
+    QStringList files, pages;
+    for (qsizetype i = 0; i < reports.size(); ++i) {
+        const auto pdf = oogst::reportToPdf(reports[i]);
+        REQUIRE(pdf.isOk());
+        const QString name = folder.filePath(QString::number(i));
+        write(name + QStringLiteral(".pdf"), *pdf);
+        write(name + QStringLiteral(".json"), oogst::reportToJson(reports[i]));
+        pages += name + QStringLiteral(".pdf");
+        files += {pages.last(), name + QStringLiteral(".json")};
+    }
+    const QString said = ask(QStringList{QStringLiteral(OOGST_SOURCE_DIR "/tests/report/check_pdf.py")} + files);
     // A second opinion, where somebody has another checker at hand.
     const QString other = qEnvironmentVariable("OOGST_PDF_CHECKER");
-    return said.isEmpty() && !other.isEmpty() ? ask({other, pages}) : said;
+    return said.isEmpty() && !other.isEmpty() ? ask(QStringList{other} + pages) : said;
 }
 
 QString faults(const oogst::Report &report)
 {
-    const auto pdf = oogst::reportToPdf(report);
-    REQUIRE(pdf.isOk());
-    return faults(report, *pdf);
+    return faults(QList<oogst::Report>{report});
 }
 
 QStringList hostileTexts()

@@ -8,7 +8,8 @@ namespace pages_check {
 
 /// What the reader finds amiss in the pages of a report: empty when all is well, also all texts whole and in order.
 QString faults(const oogst::Report &report);
-QString faults(const oogst::Report &report, const QByteArray &pdf);
+/// The same for many reports at once, which takes one start of the reader. Names the report by its number.
+QString faults(const QList<oogst::Report> &reports);
 
 /// The texts that try something.
 QStringList hostileTexts();

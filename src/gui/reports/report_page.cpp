@@ -40,7 +40,8 @@ void ReportPage::makeActions()
     addAction(tr("Save report as Markdown…"), u"saveMarkdown"_s, [this] { save(u"md"_s); });
     addAction(tr("Print report…"), u"printReport"_s, [this] { whenSeen([this] { previewPrint(*m_pdf, this); }); });
     addAction(tr("Check before publishing"), u"checkReport"_s, [this] { m_findings->ask(); });
-    addAction(tr("Close the meetup…"), u"closeMeetup"_s, [this] { whenSeen([this] { close(); }); });
+    QAction *closing = addAction(tr("Close the meetup…"), u"closeMeetup"_s, [this] { whenSeen([this] { close(); }); });
+    closing->setProperty("header", true);
 }
 
 void ReportPage::reload()

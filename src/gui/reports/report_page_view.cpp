@@ -131,7 +131,6 @@ void ReportPage::makeTools(Card *card)
         menu->addAction(action(name));
     more->setMenu(menu);
     card->head()->addWidget(more);
-    button(new QPushButton(tr("Close the meetup…"), card), action(u"closeMeetup"));
     button(makePrimary(tr("Make PDF"), card), action(u"savePdf"));
 }
 

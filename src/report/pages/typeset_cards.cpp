@@ -48,32 +48,21 @@ public:
         , m_padding(std::min(size.width(), size.height()) * 0.08)
         , m_inner(size.width() - 2 * m_padding, size.height() - 2 * m_padding)
     {
-        pdf::Structure &structure = press.structure();
-        const double base = std::clamp(size.height() / 13, 6.5, 18.0);
         if (!card.code.isEmpty())
             makeCode(card);
-        const double width = m_inner.width() - (m_modules.isEmpty() ? 0 : m_codeSize + m_padding);
-        const auto line = [&](const QString &text, Face face, double size_, int lines, const QColor &colour) {
-            if (!text.isEmpty())
-                m_texts += fitted(press, {text, structure.add(m_card, "P"), size_, face, colour, {}, true}, width, size_, lines);
-        };
-        const Palette &palette = press.palette;
-        line(card.over, Face::Regular, base * 0.8, 1, palette.softInk);
-        line(card.title, Face::Bold, base * 1.9, 2, palette.ink);
-        line(card.below, Face::Regular, base, 2, palette.ink);
-        for (const QString &text : card.lines)
-            line(text, Face::Regular, base * 0.9, 2, palette.ink);
-        if (!card.mark.isEmpty())
-            m_mark = fitted(press, {card.mark, structure.add(m_card, "P"), base * 0.8, Face::Bold, palette.ink, {}, true},
-                            width - base * 2, base * 0.8, 1);
+        // Smaller until all of it is on the card.
+        constexpr double step = 0.9, smallest = 0.35;
+        for (double scale = 1; scale > smallest; scale *= step) {
+            set(card, std::clamp(size.height() / 13, 6.5, 18.0) * scale);
+            if (m_textHeight + m_mark.height() <= m_inner.height())
+                break;
+        }
     }
 
     void paint(pdf::Canvas &canvas, QPointF corner) const
     {
         QPointF at = corner + QPointF(m_padding, m_padding);
         for (const Text &text : m_texts) {
-            if (at.y() + text.height() > corner.y() + m_padding + m_inner.height() - m_mark.height())
-                break; // a card holds what it holds; the lists have the rest
             text.paint(canvas, at);
             at.ry() += text.height();
         }
@@ -84,6 +73,30 @@ public:
     }
 
 private:
+    /// The texts one under the other, `base` points large.
+    void set(const blocks::Card &card, double base)
+    {
+        pdf::Structure &structure = m_press.structure();
+        const Palette &palette = m_press.palette;
+        const double width = m_inner.width() - (m_modules.isEmpty() ? 0 : m_codeSize + m_padding);
+        m_texts.clear();
+        m_textHeight = 0;
+        const auto line = [&](const QString &text, Face face, double size, int lines, const QColor &colour) {
+            if (text.isEmpty())
+                return;
+            m_texts += fitted(m_press, {text, structure.add(m_card, "P"), size, face, colour, {}, true}, width, size, lines);
+            m_textHeight += m_texts.last().height();
+        };
+        line(card.over, Face::Regular, base * 0.8, 1, palette.softInk);
+        line(card.title, Face::Bold, base * 1.9, 2, palette.ink);
+        line(card.below, Face::Regular, base, 2, palette.ink);
+        for (const QString &text : card.lines)
+            line(text, Face::Regular, base * 0.9, 2, palette.ink);
+        if (!card.mark.isEmpty())
+            m_mark = fitted(m_press, {card.mark, structure.add(m_card, "P"), base * 0.8, Face::Bold, palette.ink, {}, true},
+                            width - base * 2, base * 0.8, 1);
+    }
+
     void makeCode(const blocks::Card &card)
     {
         m_codeSize = std::min(m_inner.height(), m_inner.width() * 0.3);
@@ -125,6 +138,7 @@ private:
     double m_padding;
     QSizeF m_inner;
     QList<Text> m_texts;
+    double m_textHeight = 0;
     Text m_mark;
     QList<QRectF> m_modules;
     double m_codeSize = 0;

@@ -7,7 +7,7 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
-#include <QRegularExpression>
+#include <QHash>
 
 namespace oogst {
 namespace {
@@ -50,10 +50,49 @@ struct Texts {
     }
 };
 
-/// A name that may not be told, as a pattern of whole words.
-struct HiddenName {
-    QRegularExpression pattern;
-    Id<Person> person;
+bool isPartOfWord(QChar c)
+{
+    return c.isLetterOrNumber() || c.isMark();
+}
+
+/// Where the word ends that begins at `first`.
+qsizetype endOfWord(QStringView text, qsizetype first)
+{
+    qsizetype end = first;
+    while (end < text.size() && isPartOfWord(text[end]))
+        ++end;
+    return end;
+}
+
+/// Names that may not be told, found as whole words. Kept by their first word, so that thousands of names cost little.
+class HiddenNames
+{
+public:
+    void add(const QString &name)
+    {
+        qsizetype first = 0;
+        while (first < name.size() && !isPartOfWord(name[first]))
+            ++first;
+        if (first < name.size())
+            m_byFirstWord[name.mid(first, endOfWord(name, first) - first)] += {name, first};
+    }
+    /// The first hidden name in a text, or nothing.
+    QString in(QStringView text) const
+    {
+        for (qsizetype i = 0; i < text.size(); i = std::max(i + 1, endOfWord(text, i))) {
+            if (!isPartOfWord(text[i]))
+                continue;
+            for (const auto &[name, before] : m_byFirstWord.value(text.mid(i, endOfWord(text, i) - i).toString())) {
+                const QStringView rest = i >= before ? text.mid(i - before) : QStringView();
+                if (rest.startsWith(name) && (rest.size() == name.size() || !isPartOfWord(rest[name.size()])))
+                    return name;
+            }
+        }
+        return {};
+    }
+
+private:
+    QHash<QString, QList<std::pair<QString, qsizetype>>> m_byFirstWord; ///< with what stands before that word
 };
 
 QStringList waysToName(const Person &person)
@@ -87,9 +126,7 @@ public:
                 std::visit(m_texts, block);
         for (const Person &person : document.all<Person>())
             for (const QString &way : m_publication.mayName(person.id) ? QStringList() : waysToName(person))
-                m_hidden += {QRegularExpression(QStringLiteral("(?<!\\w)%1(?!\\w)").arg(QRegularExpression::escape(cleanLine(way))),
-                                                QRegularExpression::UseUnicodePropertiesOption),
-                             person.id};
+                m_hidden.add(cleanLine(way));
     }
 
     QList<Finding> findings()
@@ -142,9 +179,8 @@ private:
             add(FindingKind::MissingAddress, QT_TRANSLATE_NOOP("report", "Here an address is announced, but there is none. Add it or change the sentence."), open);
         if (const QString open = openBracketIn(text); !open.isEmpty())
             add(FindingKind::OpenBracket, QT_TRANSLATE_NOOP("report", "A bracket or quotation mark has no other half. Add it or take it away."), open);
-        for (const HiddenName &name : m_hidden)
-            if (const auto found = name.pattern.match(text); found.hasMatch())
-                add(FindingKind::KnownName, QT_TRANSLATE_NOOP("report", "Here stands a name that is not for these readers. Take it out, or ask for permission."), found.captured());
+        if (const QString name = m_hidden.in(text); !name.isEmpty())
+            add(FindingKind::KnownName, QT_TRANSLATE_NOOP("report", "Here stands a name that is not for these readers. Take it out, or ask for permission."), name);
         if (field != u"send_to" && field != u"address" && field != u"meeting_link")
             for (const QString &detail : contactDetailsIn(text))
                 if (!isOfContact(detail))
@@ -231,7 +267,7 @@ private:
     Id<Meetup> m_meetup;
     Publication m_publication;
     Texts m_texts;
-    QList<HiddenName> m_hidden;
+    HiddenNames m_hidden;
     QList<Finding> m_findings;
 };
 
