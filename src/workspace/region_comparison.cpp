@@ -95,10 +95,10 @@ RegionComparison compareRegions(const Document &document, const RegionQuestion &
     const Ties against(document, left, right, {RelationKind::Contradicts});
     RegionComparison comparison{same.pairs, against.pairs, {}, {}, {}};
     QSet<QUuid> taken = same.taken + against.taken;
-    LikenessQuestion likeness;
+    ResemblanceQuestion likeness;
     likeness.lowest = likelyFrom;
     likeness.most = 2000;
-    for (const Likeness &one : similarOutcomes(document, likeness, isCancelled)) {
+    for (const Resemblance &one : similarOutcomes(document, likeness, isCancelled)) {
         const bool forward = left.contains(one.one) && right.contains(one.other);
         if (!forward && !(left.contains(one.other) && right.contains(one.one)))
             continue;

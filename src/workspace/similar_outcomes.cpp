@@ -82,7 +82,7 @@ bool isElsewhere(const Outcome &a, const Outcome &b)
 class Comparison
 {
 public:
-    Comparison(const Document &document, const LikenessQuestion &question) : m_question(question), m_tied(tiedPairs(document))
+    Comparison(const Document &document, const ResemblanceQuestion &question) : m_question(question), m_tied(tiedPairs(document))
     {
         for (const Outcome &outcome : document.all<Outcome>()) {
             const bool isAbout = outcome.id == question.about;
@@ -97,9 +97,9 @@ public:
         }
     }
 
-    QList<Likeness> read(const std::function<bool()> &isCancelled) const
+    QList<Resemblance> read(const std::function<bool()> &isCancelled) const
     {
-        QList<Likeness> found;
+        QList<Resemblance> found;
         for (qsizetype i = 0; i < m_words.size(); ++i) {
             if (i % 32 == 0 && isCancelled())
                 return {};
@@ -107,7 +107,7 @@ public:
                 continue;
             addLike(i, found);
         }
-        std::ranges::sort(found, [](const Likeness &a, const Likeness &b) { return a.score != b.score ? a.score > b.score : a.one < b.one; });
+        std::ranges::sort(found, [](const Resemblance &a, const Resemblance &b) { return a.score != b.score ? a.score > b.score : a.one < b.one; });
         return found.mid(0, m_question.most);
     }
 
@@ -117,7 +117,7 @@ private:
         return std::log(1 + double(m_words.size()) / double(m_having.value(stem).size()));
     }
 
-    void addLike(qsizetype at, QList<Likeness> &found) const
+    void addLike(qsizetype at, QList<Resemblance> &found) const
     {
         const Words &one = m_words[at];
         QSet<qsizetype> others;
@@ -135,7 +135,7 @@ private:
         }
     }
 
-    Likeness compare(const Words &one, const Words &other) const
+    Resemblance compare(const Words &one, const Words &other) const
     {
         double both = 0, either = 0;
         QList<std::pair<double, QString>> shared;
@@ -153,7 +153,7 @@ private:
         if (shared.size() < 2 && shared.size() < qMin(one.stems.size(), other.stems.size()))
             return {};
         std::ranges::sort(shared, [](const auto &a, const auto &b) { return a.first != b.first ? a.first > b.first : a.second < b.second; });
-        Likeness likeness{one.outcome.id, other.outcome.id, both / either, {}, !one.issue.isNull() && one.issue == other.issue};
+        Resemblance likeness{one.outcome.id, other.outcome.id, both / either, {}, !one.issue.isNull() && one.issue == other.issue};
         if (likeness.sameIssue)
             likeness.score = qMin(1.0, likeness.score * 1.1);
         for (const auto &[w, word] : std::as_const(shared))
@@ -161,7 +161,7 @@ private:
         return likeness;
     }
 
-    LikenessQuestion m_question;
+    ResemblanceQuestion m_question;
     QSet<Pair> m_tied;
     QList<Words> m_words;
     QHash<QString, QList<qsizetype>> m_having;
@@ -182,7 +182,7 @@ QHash<QString, QString> stemsOf(const QString &text)
     return stems;
 }
 
-QList<Likeness> similarOutcomes(const Document &document, const LikenessQuestion &question, const std::function<bool()> &isCancelled)
+QList<Resemblance> similarOutcomes(const Document &document, const ResemblanceQuestion &question, const std::function<bool()> &isCancelled)
 {
     return Comparison(document, question).read(isCancelled);
 }

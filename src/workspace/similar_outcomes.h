@@ -9,7 +9,7 @@
 namespace oogst {
 
 /// Two outcomes that share words, and why that was thought.
-struct Likeness {
+struct Resemblance {
     Id<Outcome> one;
     Id<Outcome> other;
     double score = 0;        ///< 0 to 1, see `similarOutcomes`
@@ -18,7 +18,7 @@ struct Likeness {
 };
 
 /// What is compared.
-struct LikenessQuestion {
+struct ResemblanceQuestion {
     Id<Outcome> about; ///< only what is like this one; empty: all pairs
     QString text;      ///< in place of the words of `about`, while it is typed
     Id<Meetup> meetup; ///< only pairs of which one is of this meetup; empty: all
@@ -31,7 +31,7 @@ struct LikenessQuestion {
 /// document: log(1 + outcomes / outcomes with it). The score is the weight of the stems both have over the weight
 /// of the stems either has, and a tenth more when both are about one issue. Two stems must be shared, or all of one.
 /// `isCancelled` is asked now and then; then the list is empty. Takes a copy of the document: run it in any thread.
-QList<Likeness> similarOutcomes(const Document &document, const LikenessQuestion &question,
+QList<Resemblance> similarOutcomes(const Document &document, const ResemblanceQuestion &question,
                                 const std::function<bool()> &isCancelled = [] { return false; });
 
 /// The stems of a text, each with a word it came from. Small words are left out.

@@ -92,7 +92,7 @@ TEST_CASE("what other tables, regions and editions say alike is suggested, with 
     const auto b = h.say(u"De gemeente kent de bewonersinitiatieven niet: onbekend dus onbemind"_s, h.west, h.tables[1]);
     const auto c = h.say(u"Onbekende bewonersinitiatieven krijgen geen steun van gemeenten"_s, h.east);
     h.say(u"Bewonersinitiatieven zijn onbekend bij de gemeente hier"_s, h.west, h.tables[0]); // same table: seen by the note-taker
-    const QList<Likeness> like = similarOutcomes(h.document, {a, {}, {}, 0.2});
+    const QList<Resemblance> like = similarOutcomes(h.document, {a, {}, {}, 0.2});
     REQUIRE(like.size() == 2);
     CHECK(((like[0].other == b && like[1].other == c) || (like[0].other == c && like[1].other == b)));
     CHECK(like[0].sharedWords.contains(u"bewonersinitiatieven"_s));

@@ -110,10 +110,10 @@ void ArrivalDesk::showCounts()
 void ArrivalDesk::search()
 {
     m_found = foundAtDoor(m_workspace.document(), m_meetup, m_line->text());
-    show(m_found.isEmpty() ? -1 : 0);
+    showFound(m_found.isEmpty() ? -1 : 0);
 }
 
-void ArrivalDesk::show(int place)
+void ArrivalDesk::showFound(int place)
 {
     m_place = place;
     if (place >= 0)
@@ -235,7 +235,7 @@ bool ArrivalDesk::eventFilter(QObject *watched, QEvent *event)
         const int key = static_cast<QKeyEvent *>(event)->key();
         if ((key == Qt::Key_Down || key == Qt::Key_Up) && m_found.size() > 1) {
             const int count = int(m_found.size());
-            show((m_place + (key == Qt::Key_Down ? 1 : count - 1)) % count);
+            showFound((m_place + (key == Qt::Key_Down ? 1 : count - 1)) % count);
             return true;
         }
         if (key == Qt::Key_Escape && !m_line->text().isEmpty()) {

@@ -35,7 +35,7 @@ protected:
 private:
     void build();
     void search();
-    void show(int place);
+    void showFound(int place);
     void showPerson(Id<Participation> id);
     void showWalkIn();
     void showCounts();

@@ -334,10 +334,8 @@ void HarvestPage::refresh(const ChangeSet &set)
         showPart({});
     m_outline->refresh(set);
     m_detail->refresh(set);
-    if (set.touchesAny<Outcome, Table, Issue>()) {
-        fillParts();
-        fillHeading();
-    }
+    if (set.touchesAny<Outcome, Table, Issue>())
+        fillCounts();
     if (set.touchesAny<Participation, Person, Seat, Table, Issue, Organisation>())
         fillPeople();
     if (set.touchesAny<Seat, Round, Table, Person, Participation, Organisation, Meetup>()) {
@@ -353,15 +351,20 @@ void HarvestPage::showPart(const OutlineScope &scope)
 {
     m_scope = scope;
     m_outline->showPart(meetup(), scope);
-    fillParts();
-    fillHeading();
+    fillCounts();
     fillPeople();
     followCurrent();
 }
 
-void HarvestPage::fillParts()
+void HarvestPage::fillCounts()
 {
     const OutcomeTree tree = OutcomeTree::of(m_workspace.document(), meetup());
+    fillParts(tree);
+    fillHeading(tree);
+}
+
+void HarvestPage::fillParts(const OutcomeTree &tree)
+{
     QList<Table> tables = m_workspace.document().where(&Table::meetup, meetup());
     std::sort(tables.begin(), tables.end(), [](const Table &a, const Table &b) { return a.number < b.number; });
     struct Part {
@@ -394,9 +397,8 @@ void HarvestPage::fillParts()
     m_filling = false;
 }
 
-void HarvestPage::fillHeading()
+void HarvestPage::fillHeading(const OutcomeTree &tree)
 {
-    const OutcomeTree tree = OutcomeTree::of(m_workspace.document(), meetup());
     const Table table = m_workspace.findOrEmpty(m_scope.table);
     const Issue issue = m_workspace.findOrEmpty(table.issue);
     if (m_scope.everything)

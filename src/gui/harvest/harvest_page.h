@@ -52,8 +52,9 @@ private:
     QWidget *makeParts();
     QWidget *makeMiddle();
     QWidget *makeSide();
-    void fillParts();
-    void fillHeading();
+    void fillCounts();
+    void fillParts(const OutcomeTree &tree);
+    void fillHeading(const OutcomeTree &tree);
     void followCurrent();
     void fillPeople();
     void showMenu(const QPoint &at);

@@ -142,17 +142,17 @@ void JoinDialog::search()
     m_told->setText(tr("Looking for outcomes that say the same…"));
     m_search.start(
         [document = m_workspace.document(), meetup = m_meetup](const std::function<bool()> &isCancelled) {
-            LikenessQuestion question;
+            ResemblanceQuestion question;
             question.meetup = meetup;
             return similarOutcomes(document, question, isCancelled);
         },
-        [this](const QList<Likeness> &found) { showFound(found); });
+        [this](const QList<Resemblance> &found) { showFound(found); });
 }
 
-void JoinDialog::showFound(const QList<Likeness> &found)
+void JoinDialog::showFound(const QList<Resemblance> &found)
 {
     m_suggestions = found;
-    m_suggestions.removeIf([this](const Likeness &one) { return m_toldApart.contains({one.one.value, one.other.value}); });
+    m_suggestions.removeIf([this](const Resemblance &one) { return m_toldApart.contains({one.one.value, one.other.value}); });
     fillSuggestions();
 }
 
@@ -199,7 +199,7 @@ void JoinDialog::tie(RelationKind kind)
     const int row = m_grid->currentRow();
     if (row < 0 || row >= m_suggestions.size())
         return;
-    const Likeness pair = m_suggestions[row];
+    const Resemblance pair = m_suggestions[row];
     const ChangeSet set = relateOutcomes(m_workspace.document(), pair.other, kind, pair.one);
     m_suggestions.removeAt(row);
     if (const auto result = m_workspace.apply(set); !result)

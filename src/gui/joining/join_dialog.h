@@ -33,7 +33,7 @@ private:
     QWidget *makeButtons();
     QTableWidget *makeGrid(const QString &name, const QString &title, const QStringList &columns);
     void search();
-    void showFound(const QList<Likeness> &found);
+    void showFound(const QList<Resemblance> &found);
     void fillSuggestions();
     void fillJoined();
     void tie(RelationKind kind);
@@ -43,7 +43,7 @@ private:
 
     Workspace &m_workspace;
     Id<Meetup> m_meetup;
-    QList<Likeness> m_suggestions;
+    QList<Resemblance> m_suggestions;
     QSet<std::pair<QUuid, QUuid>> m_toldApart; ///< for as long as the dialog is there
     QList<Id<Outcome>> m_joined; ///< of each row of the joined grid
     QLabel *m_told;

@@ -44,13 +44,13 @@ void SimilarCard::search()
 {
     if (!m_workspace.find(m_outcome))
         return hide();
-    LikenessQuestion question;
+    ResemblanceQuestion question;
     question.about = m_outcome;
     question.most = 4;
     m_search.start([document = m_workspace.document(), question](const std::function<bool()> &isCancelled) { return similarOutcomes(document, question, isCancelled); },
-                   [this](const QList<Likeness> &found) {
+                   [this](const QList<Resemblance> &found) {
                        m_list->clear();
-                       for (const Likeness &one : found) {
+                       for (const Resemblance &one : found) {
                            const Outcome outcome = m_workspace.findOrEmpty(one.other);
                            auto *item = new QListWidgetItem(u"%1\n%2"_s.arg(elided(outcome.text, 90), placeText(m_workspace.document(), outcome)), m_list);
                            item->setToolTip(likenessText(one).toHtmlEscaped());

@@ -31,7 +31,7 @@ QString weightText(const Weight &weight)
     return parts.join(QStringLiteral(" · "));
 }
 
-QString likenessText(const Likeness &likeness)
+QString likenessText(const Resemblance &likeness)
 {
     const QString words = likeness.sharedWords.mid(0, 5).join(QStringLiteral(", "));
     QString text = likeness.score >= 0.6   ? Words::tr("Much alike: %1").arg(words)

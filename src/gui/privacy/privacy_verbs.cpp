@@ -6,7 +6,6 @@
 #include "gui/meetup_view.h"
 #include "gui/page.h"
 #include "gui/privacy/person_data_dialog.h"
-#include "gui/settings.h"
 #include "report/people/people_reports.h"
 #include "report/report.h"
 
