@@ -71,7 +71,9 @@ TEST_CASE("two records of one person become one, with all that hung on them, in 
     const QList<Duplicate> pairs = duplicatesIn(desk.document());
     REQUIRE(pairs.size() == 1);
     CHECK(pairs.first().isSure);
-    REQUIRE(makeOne(*desk.workspace, recordType<Person>(), left.value, right.value));
+    const auto made = makeOne(*desk.workspace, recordType<Person>(), left.value, right.value);
+    INFO((made ? QString() : made.problem().text()).toStdString());
+    REQUIRE(made);
 
     const Document &document = desk.document();
     CHECK(document.all<Person>().size() == 1);
@@ -100,7 +102,9 @@ TEST_CASE("two who sit at different tables in one round keep one seat when they 
         const auto tableId = desk.workspace->add(u"tafel"_s, table).value();
         REQUIRE(desk.workspace->apply(seatAt(desk.document(), who, roundId, tableId)));
     }
-    REQUIRE(makeOne(*desk.workspace, recordType<Person>(), left.value, right.value));
+    const auto made = makeOne(*desk.workspace, recordType<Person>(), left.value, right.value);
+    INFO((made ? QString() : made.problem().text()).toStdString());
+    REQUIRE(made);
     CHECK(desk.document().all<Seat>().size() == 1);
     CHECK(desk.workspace->check().value().isEmpty());
 }

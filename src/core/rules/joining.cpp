@@ -65,6 +65,8 @@ private:
 
     void point(const Referrer &referrer, const QUuid &from, const QUuid &to)
     {
+        if (referrer.field->is(Key))
+            return; // its own id
         const RecordType &type = *referrer.type;
         QUuid id = referrer.id;
         while (m_moved.contains(id))
