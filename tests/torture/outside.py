@@ -9,7 +9,6 @@ import json
 import os
 import pathlib
 import random
-import re
 import shutil
 import signal
 import subprocess
@@ -155,7 +154,7 @@ class Oogst:
         if erased:
             people = self.records(path, "person")
             text = json.dumps(people)
-            faults += ["erased person %s is back" % token for token in erased if re.search(re.escape(token) + "(?![0-9])", text)]
+            faults += ["erased person %s is back" % token for token in erased if token in text]
         return faults
 
 

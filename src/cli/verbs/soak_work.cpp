@@ -29,9 +29,10 @@ Result<Soaked> SoakWork::turn(Workspace &workspace)
     return m_mode != SoakMode::Edit && upTo(2) == 0 ? work(workspace) : edit(workspace);
 }
 
+/// The letter at its end keeps one token from being the beginning of another, also among the bytes of a file.
 QString SoakWork::freshToken()
 {
-    return QStringLiteral("soak-%1-%2-%3").arg(QString::number(m_run), m_start, QString::number(++m_count));
+    return QStringLiteral("soak-%1-%2-%3q").arg(QString::number(m_run), m_start, QString::number(++m_count));
 }
 
 /// A number from 0 to `most`.
@@ -95,7 +96,7 @@ Result<Done> SoakWork::changeOlder(Workspace &workspace)
     const Document::Records &outcomes = workspace.document().of(recordType<Outcome>());
     if (outcomes.isEmpty())
         return Done{};
-    const Id<Outcome> id{std::next(outcomes.begin(), upTo(int(std::min<qsizetype>(outcomes.size(), 50))-1)).key()};
+    const Id<Outcome> id{std::next(outcomes.begin(), upTo(int(std::min<qsizetype>(outcomes.size(), 50)) - 1)).key()};
     const QString summary = Text::tr("Heading changed: %1").arg(freshToken());
     const auto changed = workspace.edit(summary, id, [&](Outcome &outcome) { outcome.heading = QString::number(m_count); });
     if (!changed || upTo(1) == 0 || workspace.undoSummary() != summary)
