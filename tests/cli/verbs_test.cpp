@@ -40,7 +40,7 @@ TEST_CASE("the help lists every verb, and each verb explains itself")
         CHECK(own.code == 0);
         CHECK(own.out.contains(u"oogst-cli "_s + verb));
     }
-    CHECK(ran({u"seat"_s, u"--help"_s}).out.contains(u"seat FILE --meetup CODE [--seed N]"_s));
+    CHECK(ran({u"seat"_s, u"--help"_s}).out.contains(u"seat [FILE] [--meetup CODE] [--seed N]"_s));
 }
 
 TEST_CASE("wrong usage gives exit code 2, words on standard error, and nothing on standard output")

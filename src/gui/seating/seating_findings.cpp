@@ -47,10 +47,10 @@ QString atLeast(const QString &text, int count, int least)
 
 } // namespace
 
-QList<Finding> findingsIn(const Document &document, Id<Meetup> meetup, Id<Round> round)
+QList<SeatingFinding> findingsIn(const Document &document, Id<Meetup> meetup, Id<Round> round)
 {
     const SeatingFacts facts = seatingFacts(document, meetup);
-    QList<Finding> found;
+    QList<SeatingFinding> found;
     if (facts.expected == 0)
         return found;
     const int missing = int(facts.withoutSeat.size());
@@ -97,7 +97,7 @@ QList<Finding> findingsIn(const Document &document, Id<Meetup> meetup, Id<Round>
                                                          int(facts.asksOpen.size()), least.asksOpen),
                       int(facts.asksOpen.size()) <= least.asksOpen, facts.asksOpen, {}};
     }
-    std::stable_partition(found.begin(), found.end(), [](const Finding &finding) { return !finding.isGood; });
+    std::stable_partition(found.begin(), found.end(), [](const SeatingFinding &finding) { return !finding.isGood; });
     return found;
 }
 

@@ -6,7 +6,7 @@
 
 namespace oogst {
 
-struct Finding {
+struct SeatingFinding {
     QString text;
     bool isGood = false;
     QList<Id<Participation>> people; ///< in the order to look at them
@@ -14,7 +14,7 @@ struct Finding {
 };
 
 /// Those of one round, and those of the whole meetup. What is wrong comes first.
-QList<Finding> findingsIn(const Document &document, Id<Meetup> meetup, Id<Round> round);
+QList<SeatingFinding> findingsIn(const Document &document, Id<Meetup> meetup, Id<Round> round);
 
 /// What would happen if `who` came to this table (or changed places with `onto`), for the moment before release.
 QString effectOfDrop(const Document &document, Id<Participation> who, Id<Participation> onto, Id<Table> table, Id<Round> round);

@@ -358,7 +358,7 @@ void SeatingPage::fillPills()
         item->widget()->deleteLater();
         delete item;
     }
-    for (const Finding &finding : findingsIn(m_workspace.document(), meetup(), m_round)) {
+    for (const SeatingFinding &finding : findingsIn(m_workspace.document(), meetup(), m_round)) {
         auto *pill = new Pill(finding.text, finding.isGood ? Pill::Tone::Good : Pill::Tone::Attention, m_pillRow);
         m_pills->addWidget(pill);
         pill->show();
