@@ -49,7 +49,12 @@ public:
         ++keys;
         QTest::keyClick(QApplication::focusWidget(), key, modifiers);
     }
-    static void type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
+    /// Each key goes to whoever has the focus then: the first one of a line starts its editor.
+    static void type(const QString &text)
+    {
+        for (const QChar c : text)
+            QTest::keyClick(QApplication::focusWidget(), c.toLatin1());
+    }
     void command(const QString &name)
     {
         for (QAction *action : window.commands())

@@ -32,6 +32,12 @@ void scaleFont(QWidget *widget, double times)
 
 } // namespace
 
+TableMode::~TableMode()
+{
+    // The line under the caret is said while its editor goes, when this is no longer whole.
+    m_workspace.disconnect(this);
+}
+
 TableMode::TableMode(Workspace &workspace, RoundClock &clock, QWidget *parent)
     : QWidget(parent, Qt::Window), m_workspace(workspace), m_clock(clock)
 {

@@ -21,6 +21,7 @@ class TableMode : public QWidget
 
 public:
     TableMode(Workspace &workspace, RoundClock &clock, QWidget *parent = nullptr);
+    ~TableMode() override;
 
     void showTable(Id<Meetup> meetup, Id<Table> table, Id<Round> round);
     OutlineView &outline() const { return *m_outline; }
