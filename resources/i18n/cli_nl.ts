@@ -390,5 +390,65 @@
         <source>what the columns are: {&quot;columns&quot;: {&quot;Heading&quot;: &quot;field&quot;}}</source>
         <translation>wat de kolommen zijn: {&quot;columns&quot;: {&quot;Kopje&quot;: &quot;veld&quot;}}</translation>
     </message>
+    <message>
+        <source>No copy can be made here. Check the folder and the disk.</source>
+        <translation>Hier kan geen kopie komen. Controleer de map en de schijf.</translation>
+    </message>
+    <message>
+        <source>--run takes a number that no other run has.</source>
+        <translation>Geef bij --run een nummer dat geen andere keer heeft.</translation>
+    </message>
+    <message>
+        <source>Choose one kind of work.</source>
+        <translation>Kies één soort werk.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number.</source>
+        <translation>Geef bij --%1 een heel getal.</translation>
+    </message>
+    <message>
+        <source>a number that no other run has</source>
+        <translation>een nummer dat geen andere keer heeft</translation>
+    </message>
+    <message>
+        <source>the kind of work; without any: edits only</source>
+        <translation>het soort werk; zonder keuze alleen wijzigingen</translation>
+    </message>
+    <message>
+        <source>another document to merge again and again; with --migrate also what FILE starts as</source>
+        <translation>een ander document om steeds samen te voegen; met --migrate begint FILE ook als kopie daarvan</translation>
+    </message>
+    <message>
+        <source>stop after so many acknowledged edits</source>
+        <translation>stop na zo veel bevestigde wijzigingen</translation>
+    </message>
+    <message>
+        <source>give up after so many seconds without success (10)</source>
+        <translation>geef het op na zo veel seconden zonder succes (10)</translation>
+    </message>
+    <message>
+        <source>edits without end and prints ACK for what is durable: for tests</source>
+        <translation>wijzigt zonder einde en meldt met ACK wat vaststaat: voor tests</translation>
+    </message>
+    <message>
+        <source>Meetup added</source>
+        <translation>Bijeenkomst toegevoegd</translation>
+    </message>
+    <message>
+        <source>Outcome added: %1</source>
+        <translation>Uitkomst toegevoegd: %1</translation>
+    </message>
+    <message>
+        <source>Heading changed: %1</source>
+        <translation>Kopje gewijzigd: %1</translation>
+    </message>
+    <message>
+        <source>Person added: %1</source>
+        <translation>Persoon toegevoegd: %1</translation>
+    </message>
+    <message>
+        <source>Person erased</source>
+        <translation>Persoon gewist</translation>
+    </message>
 </context>
 </TS>

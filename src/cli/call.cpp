@@ -58,6 +58,11 @@ void Call::say(const QString &line)
         m_streams.out << line << '\n';
 }
 
+void Call::sayNow(const QString &line)
+{
+    m_streams.out << line << Qt::endl;
+}
+
 int Call::done(const QJsonObject &result)
 {
     return wantsJson() ? done(QJsonDocument(result).toJson()) : Fine;
@@ -71,7 +76,7 @@ int Call::done(const QByteArray &result)
 
 int Call::refuse(const Problem &problem)
 {
-    m_streams.err << QStringLiteral("oogst-cli: ") << problem.text() << '\n';
+    m_streams.err << QStringLiteral("oogst-cli: ") << problem.text() << Qt::endl;
     return Refused;
 }
 

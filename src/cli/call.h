@@ -46,6 +46,8 @@ public:
 
     /// A line for people; silent with --json.
     void say(const QString &line);
+    /// A line that another program waits for: out at once, also with --json.
+    void sayNow(const QString &line);
     /// The result: as JSON with --json, otherwise nothing.
     int done(const QJsonObject &result);
     /// Bytes that are the result.

@@ -12,7 +12,7 @@ QList<Verb> allVerbs()
 {
     return {newVerb(),  sampleVerb(), listVerb(),  showVerb(),    exportVerb(), importVerb(), peopleVerb(),
             seatVerb(), reportVerb(), checkVerb(), historyVerb(), undoVerb(),  mergeVerb(),
-            tableFileVerb(), eraseVerb()};
+            tableFileVerb(), eraseVerb(), soakVerb()};
 }
 
 namespace {

@@ -21,6 +21,7 @@ Verb undoVerb();
 Verb mergeVerb();
 Verb tableFileVerb();
 Verb eraseVerb();
+Verb soakVerb();
 
 /// In the order of the help.
 QList<Verb> allVerbs();
