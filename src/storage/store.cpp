@@ -3,6 +3,7 @@
 #include "storage/backups.h"
 #include "storage/file/judge.h"
 #include "storage/file/migration.h"
+#include "storage/file/placing.h"
 #include "storage/file/server.h"
 #include "storage/file/whereabouts.h"
 #include "storage/file/working_copy.h"
@@ -53,6 +54,22 @@ void holdRemembered(sql::Connection &file)
     file.shrink();
 }
 
+void writeEmpty(const QString &path, const QDateTime &now)
+{
+    sql::SqliteConnection file(path, sql::Access::Create);
+    sql::Transaction transaction(file);
+    sql::createOrExtend(file);
+    const auto note = [&](const char *key, const QString &value) {
+        file.query("INSERT INTO meta(key,val) VALUES(?,?)").bind(1, QString::fromLatin1(key)).bind(2, value).run();
+    };
+    note("doc_id", timeOrderedUuid(now.toMSecsSinceEpoch()).toString(QUuid::WithoutBraces));
+    note("created", now.toUTC().toString(Qt::ISODate));
+    note("app", QStringLiteral("oogst"));
+    file.run("PRAGMA application_id=" + std::to_string(applicationId));
+    file.run("PRAGMA user_version=" + std::to_string(fileVersion()));
+    transaction.commit();
+}
+
 } // namespace
 
 void Store::Open::use(std::unique_ptr<sql::SqliteConnection> connection)
@@ -100,23 +117,16 @@ Result<std::unique_ptr<Store>> Store::create(const QString &path, const QDateTim
     }
     if (const auto isFree = freeForNewFile(path); !isFree)
         return isFree.problem();
-    return guarded<std::unique_ptr<Store>>(path, [&]() -> Result<std::unique_ptr<Store>> {
-        {
-            sql::SqliteConnection file(path, sql::Access::Create);
-            sql::Transaction transaction(file);
-            sql::createOrExtend(file);
-            const auto note = [&](const char *key, const QString &value) {
-                file.query("INSERT INTO meta(key,val) VALUES(?,?)").bind(1, QString::fromLatin1(key)).bind(2, value).run();
-            };
-            note("doc_id", timeOrderedUuid(now.toMSecsSinceEpoch()).toString(QUuid::WithoutBraces));
-            note("created", now.toUTC().toString(Qt::ISODate));
-            note("app", QStringLiteral("oogst"));
-            file.run("PRAGMA application_id=" + std::to_string(applicationId));
-            file.run("PRAGMA user_version=" + std::to_string(fileVersion()));
-            transaction.commit();
-        }
-        return open(path);
+    const QString unfinished = unfinishedName(path);
+    const auto made = guarded<Done>(path, [&]() -> Result<Done> {
+        writeEmpty(unfinished, now);
+        return putInPlace(unfinished, path);
     });
+    if (!made) {
+        dropUnfinished(unfinished);
+        return made.problem();
+    }
+    return open(path);
 }
 
 Result<std::unique_ptr<Store>> Store::open(const QString &path)

@@ -1,6 +1,7 @@
 // Looking after a document: drafts, copies, tidying, looking for damage.
 
 #include "storage/file/part.h"
+#include "storage/file/placing.h"
 #include "storage/file/server.h"
 #include "storage/file/whereabouts.h"
 #include "storage/file/working_copy.h"
@@ -64,19 +65,24 @@ Result<Done> Store::saveCopy(const QString &to) const
         return isFree.problem();
     if (!m_open->file)
         return copyFromServer(*m_open, to);
-    return guarded<Done>(to, [&]() -> Result<Done> {
-        m_open->database->query("VACUUM INTO ?").bind(1, to).run();
-        return Done{};
+    const QString unfinished = unfinishedName(to);
+    const auto copied = guarded<Done>(to, [&]() -> Result<Done> {
+        m_open->database->query("VACUUM INTO ?").bind(1, unfinished).run();
+        return putInPlace(unfinished, to);
     });
+    if (!copied)
+        dropUnfinished(unfinished);
+    return copied;
 }
 
 Result<Done> Store::savePart(const QString &to, const Document &document, const QDateTime &now) const
 {
+    Result<Done> filled = Done{};
     {
         auto made = create(to, now);
         if (!made)
             return made.problem();
-        const auto filled = guarded<Done>(to, [&]() -> Result<Done> {
+        filled = guarded<Done>(to, [&]() -> Result<Done> {
             sql::Connection &part = *(*made)->m_open->database;
             sql::Transaction transaction(part);
             fillPart(part, *m_open->database, document);
@@ -85,11 +91,10 @@ Result<Done> Store::savePart(const QString &to, const Document &document, const 
             transaction.commit();
             return Done{};
         });
-        if (filled)
-            return filled;
     }
-    QFile::remove(to);
-    return Problem{QString(), to};
+    if (!filled)
+        QFile::remove(to);
+    return filled;
 }
 
 Result<int> Store::compact(const QDateTime &before)

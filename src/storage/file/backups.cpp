@@ -1,5 +1,7 @@
 #include "storage/backups.h"
 
+#include "storage/file/judge.h"
+#include "storage/file/placing.h"
 #include "storage/file/whereabouts.h"
 #include "storage/store.h"
 #include "storage/words.h"
@@ -13,6 +15,7 @@ namespace oogst {
 namespace {
 
 QMutex termsLock;
+QMutex copying; ///< no copy is made while copies are cleaned
 BackupTerms currentTerms;
 
 constexpr auto stamp = "yyyyMMdd-HHmmss-zzz";
@@ -26,6 +29,15 @@ QString folderOf(const QString &documentId)
 QString ledger()
 {
     return backupTerms().folder + QStringLiteral("/erased.txt");
+}
+
+/// What a copy left that did not come to its end.
+void dropLeftovers(const QString &documentId)
+{
+    const QString folder = folderOf(documentId);
+    if (!folder.isEmpty())
+        for (const QString &name : QDir(folder).entryList({unfinishedPattern()}, QDir::Files))
+            QFile::remove(folder + QLatin1Char('/') + name);
 }
 
 void dropOldest(const QString &documentId)
@@ -68,21 +80,30 @@ Result<Done> backUpNow(const QString &path, const QString &documentId, const QDa
     const QString folder = folderOf(documentId);
     if (folder.isEmpty() || documentId.isEmpty() || backupTerms().copies <= 0)
         return Done{};
+    if (path.startsWith(folder + QLatin1Char('/')))
+        return Done{}; // a copy is not copied
     if (!QDir().mkpath(folder))
         return Problem{Words::tr("No copy could be kept: the folder cannot be made. Check the disk."), folder};
     const QString copy = folder + QLatin1Char('/') + now.toUTC().toString(QString::fromLatin1(stamp)) + QStringLiteral(".oogst");
-    return sql::guarded<Done>(copy, [&]() -> Result<Done> {
-        // Under another name first: what bears the name of a copy is a whole one.
-        const QString unfinished = copy + QStringLiteral(".part");
-        QFile::remove(unfinished);
+    // Under another name first: what bears the name of a copy is a whole one.
+    const QString unfinished = unfinishedName(copy);
+    const QMutexLocker lock(&copying);
+    const auto kept = sql::guarded<Done>(copy, [&]() -> Result<Done> {
         {
             sql::SqliteConnection document(path, sql::Access::ReadOnly);
             document.query("VACUUM INTO ?").bind(1, unfinished).run();
         }
-        QFile::rename(unfinished, copy);
-        dropOldest(documentId);
-        return Done{};
+        // Somebody may be erased at this very moment; opening holds to that. One that awaits its migration stays as it is.
+        if (const auto version = judge(unfinished); version && *version == fileVersion() && !rememberedErasures().isEmpty())
+            if (const auto cleaned = Store::open(unfinished); !cleaned)
+                return cleaned.problem();
+        return putInPlace(unfinished, copy);
     });
+    if (!kept)
+        dropUnfinished(unfinished);
+    else
+        dropOldest(documentId);
+    return kept;
 }
 
 Result<Done> backUpDaily(const QString &path, const QString &documentId, const QDateTime &now)
@@ -96,6 +117,8 @@ Result<Done> backUpDaily(const QString &path, const QString &documentId, const Q
 Result<int> eraseInBackups(const QString &documentId, const QList<Erasure> &erasures, const QDateTime &now)
 {
     int cleaned = 0;
+    const QMutexLocker lock(&copying);
+    dropLeftovers(documentId);
     for (const Backup &backup : backupsOf(documentId)) {
         bool isClean = false;
         if (auto copy = Store::open(backup.path))

@@ -1,34 +1,71 @@
 #include "storage/file/whereabouts.h"
 
+#include "storage/backups.h"
 #include "storage/file/judge.h"
+#include "storage/file/placing.h"
 #include "storage/log/merge.h"
 #include "storage/words.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QUuid>
 
 namespace oogst {
 namespace {
 
-/// A name beside the document that nothing has yet: "plan.rescue-20261122-140501.oogst".
-QString freeNameBeside(const QString &path, const QString &what, const QDateTime &now)
+/// "plan.rescue-20261122-140501-3f2a.oogst". Several programs that find the document gone at the same moment each take
+/// their own.
+QString rescueName(const QString &path, const QDateTime &now)
 {
-    const QFileInfo file(path);
-    const QString stem = file.absolutePath() + QLatin1Char('/') + file.completeBaseName() + QLatin1Char('.') + what + QLatin1Char('-')
-                         + now.toString(QStringLiteral("yyyyMMdd-HHmmss"));
-    QString name = stem + QStringLiteral(".oogst");
-    for (int i = 2; QFileInfo::exists(name); ++i)
-        name = QStringLiteral("%1-%2.oogst").arg(stem).arg(i);
-    return name;
+    return QStringLiteral("%1.rescue-%2-%3.oogst")
+        .arg(QFileInfo(path).completeBaseName(), now.toString(QStringLiteral("yyyyMMdd-HHmmss")),
+             QUuid::createUuid().toString(QUuid::Id128).left(4));
 }
 
-/// A side file of the document that was here would be played into the one that is here now, and spoil it.
-void setAside(const QString &path, const QString &rescue)
+/// Copies what is open here, beside its path, or where the program keeps its own when that folder is gone or full.
+QString rescued(Store::Open &open, const QDateTime &now)
 {
-    for (const QString &side : {QStringLiteral("-wal"), QStringLiteral("-shm")})
-        if (QFileInfo::exists(path + side))
-            QFile::rename(path + side, rescue + side + QStringLiteral(".aside"));
+    const QString name = QLatin1Char('/') + rescueName(open.filePath(), now);
+    const QString beside = QFileInfo(open.filePath()).absolutePath() + name;
+    try {
+        open.file->copyTo(beside);
+        return beside;
+    } catch (const sql::Error &) {
+        dropUnfinished(beside);
+    }
+    const QString own = backupTerms().folder.isEmpty() ? QDir::tempPath() : backupTerms().folder;
+    QDir().mkpath(own);
+    open.file->copyTo(own + name);
+    return own + name;
+}
+
+/// Goes on with the rescued document, for reading: what is shown is in a file, and the message names it.
+Problem stayWith(Store::Open &open, const QString &rescue, const QString &what)
+{
+    open.use(std::make_unique<sql::SqliteConnection>(rescue, sql::Access::Untouched));
+    open.readOnlyReason = QStringLiteral("%1: %2").arg(rescue, what);
+    return Problem{what, rescue};
+}
+
+/// Opens what lies at the path now and brings our work into it.
+Result<Done> continueThere(Store::Open &open, const QString &rescue, const QString &documentId, const QDateTime &now)
+{
+    const auto version = judge(open.filePath());
+    if (!version || *version / 1000 != fileMajor)
+        return Problem{{}, open.filePath()};
+    return sql::guarded<Done>(open.filePath(), [&]() -> Result<Done> {
+        auto there = std::make_unique<sql::SqliteConnection>(open.filePath(), sql::Access::ReadWrite);
+        if (there->text("SELECT val FROM meta WHERE key='doc_id'") != documentId)
+            return Problem{{}, open.filePath()};
+        sql::SqliteConnection ours(rescue, sql::Access::Untouched);
+        sql::Transaction transaction(*there);
+        takeIn(*there, open.session, ours, now);
+        there->query("UPDATE session SET merged=0 WHERE id=?").bind(1, open.session.id).run();
+        transaction.commit();
+        open.use(std::move(there));
+        return Done{};
+    });
 }
 
 } // namespace
@@ -61,27 +98,25 @@ Result<Done> keepInPlace(Store::Open &open, const QDateTime &now)
     if (!open.file || open.file->isStillThere())
         return Done{};
     return sql::guarded<Done>(open.filePath(), [&]() -> Result<Done> {
-        const QString rescue = freeNameBeside(open.filePath(), QStringLiteral("rescue"), now);
-        open.file->copyTo(rescue);
+        const QString documentId = open.database->text("SELECT val FROM meta WHERE key='doc_id'");
+        const QString rescue = rescued(open, now);
+        // Our side file would be played into the document that is here now, and spoil it. One that is not ours belongs
+        // to somebody who works in it.
+        const QStringList stale = open.file->ownSideFiles();
         open.use(nullptr);
-        setAside(open.filePath(), rescue);
-        if (!QFileInfo::exists(open.filePath()) && !QFile::rename(rescue, open.filePath()))
-            return Problem{Words::tr("Another program removed this document. All of it is in the file named here; open that one."), rescue};
-        const auto version = judge(open.filePath());
-        if (!version || *version / 1000 != fileMajor)
-            return Problem{Words::tr("Another program replaced this document. Your work is in the file named here; open that one."), rescue};
-        open.use(std::make_unique<sql::SqliteConnection>(open.filePath(), sql::Access::ReadWrite));
-        if (QFileInfo::exists(rescue)) {
-            sql::SqliteConnection ours(rescue, sql::Access::Untouched);
-            sql::Transaction transaction(*open.database);
-            takeIn(*open.database, open.session, ours, now);
-            open.database->query("UPDATE session SET merged=0 WHERE id=?").bind(1, open.session.id).run();
-            transaction.commit();
-        }
+        for (const QString &side : stale)
+            QFile::remove(side); // all that was in it is in the rescue
+        if (!QFileInfo::exists(open.filePath()) && putInPlace(rescue, open.filePath()))
+            open.use(std::make_unique<sql::SqliteConnection>(open.filePath(), sql::Access::ReadWrite));
+        else if (!QFileInfo::exists(open.filePath()))
+            return stayWith(open, rescue, Words::tr("Another program removed this document. All of it is in the file named here; open that one."));
+        else if (!continueThere(open, rescue, documentId, now))
+            return stayWith(open, rescue, Words::tr("Another program replaced this document. Your work is in the file named here; open that one."));
+        QFile::remove(rescue);
         // All of it is to be shown anew: numbers of arrival differ between files.
         open.session.seen = 0;
         open.session.seenRewritten = 0;
-        return Done{};
+        return keepInPlace(open, now); // it may have happened once more
     });
 }
 

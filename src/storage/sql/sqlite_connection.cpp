@@ -58,6 +58,8 @@ auto translated(Body &&body)
     }
 }
 
+constexpr QLatin1String sideSuffix("-wal"), indexSuffix("-shm");
+
 struct Node {
     quint64 device = 0, node = 0;
 };
@@ -195,7 +197,13 @@ void SqliteConnection::remember()
     const Node main = nodeOf(m_path);
     m_device = main.device;
     m_node = main.node;
-    m_sideNode = nodeOf(m_path + QStringLiteral("-wal")).node;
+    rememberSideFiles();
+}
+
+void SqliteConnection::rememberSideFiles()
+{
+    m_sideNode = nodeOf(m_path + sideSuffix).node;
+    m_indexNode = nodeOf(m_path + indexSuffix).node;
 }
 
 Query &SqliteConnection::query(const std::string &sql)
@@ -221,7 +229,7 @@ void SqliteConnection::commit()
 {
     run("COMMIT");
     if (m_sideNode == 0)
-        m_sideNode = nodeOf(m_path + QStringLiteral("-wal")).node;
+        rememberSideFiles();
 }
 
 void SqliteConnection::rollback()
@@ -261,12 +269,12 @@ const Connection::Types &SqliteConnection::types() const
     return types;
 }
 
-void SqliteConnection::fold()
+bool SqliteConnection::fold(int patience)
 {
-    // Nobody is made to wait for this, and it waits for nobody: the next quiet moment will do as well.
-    sqlite3_busy_timeout(handle(), 0);
-    sqlite3_wal_checkpoint_v2(handle(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    sqlite3_busy_timeout(handle(), patience);
+    const int code = sqlite3_wal_checkpoint_v2(handle(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
     sqlite3_busy_timeout(handle(), 5000);
+    return code == SQLITE_OK;
 }
 
 bool SqliteConnection::isStillThere() const
@@ -275,7 +283,16 @@ bool SqliteConnection::isStillThere() const
     if (main.device != m_device || main.node != m_node)
         return false;
     // The operating system's own check covers the main file only, so the side file is compared as well.
-    return m_sideNode == 0 || nodeOf(m_path + QStringLiteral("-wal")).node == m_sideNode;
+    return m_sideNode == 0 || nodeOf(m_path + sideSuffix).node == m_sideNode;
+}
+
+QStringList SqliteConnection::ownSideFiles() const
+{
+    QStringList found;
+    for (const auto &[suffix, node] : {std::pair(sideSuffix, m_sideNode), std::pair(indexSuffix, m_indexNode)})
+        if (node != 0 && nodeOf(m_path + suffix).node == node)
+            found += m_path + suffix;
+    return found;
 }
 
 void SqliteConnection::copyTo(const QString &path)

@@ -36,23 +36,26 @@ public:
     const Types &types() const override;
 
     /// Folds the side file back into the document, so that the document is one whole file until the next write.
-    /// Does nothing while somebody else reads.
-    void fold();
+    /// Waits as long as this for others who read (milliseconds); false when they go on.
+    bool fold(int patience = 0);
     /// Whether the path still leads to the file that is open here: another program may have replaced or removed it,
     /// or its side file (storage.md 2.5).
     bool isStillThere() const;
+    /// The side files beside the path that are ours, also when the document there is another by now.
+    QStringList ownSideFiles() const;
     /// A full copy of what is open here into a new file, also when the path leads elsewhere by now.
     void copyTo(const QString &path);
     sqlite3 *handle() { return m_database.getHandle(); }
 
 private:
     void remember();
+    void rememberSideFiles();
 
     QString m_path;
     SQLite::Database m_database;
     QHash<QByteArray, std::shared_ptr<Query>> m_queries;
     qint64 m_dataVersion = 0;
-    quint64 m_device = 0, m_node = 0, m_sideNode = 0;
+    quint64 m_device = 0, m_node = 0, m_sideNode = 0, m_indexNode = 0;
 };
 
 } // namespace oogst::sql
