@@ -183,5 +183,21 @@
         <source>A newer Oogst made this document. Update Oogst to open it.</source>
         <translation>Een nieuwere Oogst maakte dit document. Werk Oogst bij om het te openen.</translation>
     </message>
+    <message>
+        <source>The table “%1” holds records that the log does not know.</source>
+        <translation>De tabel “%1” bevat gegevens die het logboek niet kent.</translation>
+    </message>
+    <message>
+        <source>It is erased, but another program holds on to old bytes of this file. Close it there and erase once more.</source>
+        <translation>Gewist, maar een ander programma houdt oude gegevens van dit bestand vast. Sluit het daar en wis nog eens.</translation>
+    </message>
+    <message>
+        <source>The last log entries of %1 sessions are missing.</source>
+        <translation>De laatste regels van %1 sessies ontbreken in het logboek.</translation>
+    </message>
+    <message>
+        <source>That document is damaged: %1 Nothing of it was taken in.</source>
+        <translation>Dat document is beschadigd: %1 Er is niets uit overgenomen.</translation>
+    </message>
 </context>
 </TS>

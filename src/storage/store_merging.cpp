@@ -5,6 +5,7 @@
 #include "storage/file/migration.h"
 #include "storage/file/server.h"
 #include "storage/file/whereabouts.h"
+#include "storage/log/check.h"
 #include "storage/log/conflicts.h"
 #include "storage/log/erasure.h"
 #include "storage/log/merge.h"
@@ -46,6 +47,9 @@ Result<Other> openOther(const QString &path)
         Other other;
         auto file = std::make_unique<sql::SqliteConnection>(path, quietAccess(path));
         if (*version / 1000 == fileMajor) {
+            // What is missing or changed there would be missing or wrong here for good.
+            if (const QStringList faults = faultsInLog(*file); !faults.isEmpty())
+                return Problem{Words::tr("That document is damaged: %1 Nothing of it was taken in.").arg(faults.first()), path};
             other.database = std::move(file);
             return other;
         }
@@ -133,6 +137,28 @@ Result<std::vector<Other>> openAll(const QStringList &paths)
     return others;
 }
 
+/// Takes the bytes of what was erased off the free pages and out of the side file.
+Result<Done> dropBytes(Store::Open &open)
+{
+    open.database->shrink();
+    if (open.file && !open.file->fold(10000))
+        return Problem{Words::tr("It is erased, but another program holds on to old bytes of this file. Close it there and erase once more."), open.path};
+    return Done{};
+}
+
+/// What another document had erased goes here too: out of the bytes, the backups, and what old copies may bring later.
+Result<Done> dropErasedBytes(Store::Open &open, const QString &documentId, const QDateTime &now)
+{
+    return sql::guarded<Done>(open.path, [&]() -> Result<Done> {
+        const QList<Erasure> erasures = erasuresIn(*open.database);
+        if (const auto remembered = rememberErasures(erasures); !remembered)
+            return remembered;
+        if (const auto cleaned = eraseInBackups(documentId, erasures, now); !cleaned)
+            return cleaned.problem();
+        return dropBytes(open);
+    });
+}
+
 } // namespace
 
 Result<QList<MergeReport>> Store::previewMerge(const QStringList &others, const QDateTime &now)
@@ -170,8 +196,6 @@ Result<QList<MergeReport>> Store::merge(const QStringList &others, const QString
             Writer(*m_open->database, m_open->session, now).writeNote(StepKind::Merge, summary, mergeNotes(), notedChanges(merged.changes));
         transaction.commit();
         erased = std::ranges::any_of(merged.reports, [](const MergeReport &report) { return report.erasures > 0; });
-        if (erased)
-            m_open->database->shrink();
         return merged.reports;
     });
     if (!reports) {
@@ -179,6 +203,9 @@ Result<QList<MergeReport>> Store::merge(const QStringList &others, const QString
         return reports;
     }
     m_open->undo.forget();
+    if (erased)
+        if (const auto gone = dropErasedBytes(*m_open, documentId(), now); !gone)
+            return gone.problem();
     if (const auto there = keepInPlace(*m_open, now); !there)
         return there.problem();
     return reports;
@@ -189,6 +216,7 @@ Result<Done> Store::erase(const QList<Erasure> &erasures, const ChangeSet &remov
     if (!readOnlyReason().isEmpty())
         return Problem{readOnlyReason(), path()};
     const Session before = m_open->session;
+    bool isWritten = false;
     const auto erased = sql::guarded<Done>(path(), [&]() -> Result<Done> {
         sql::Connection &file = *m_open->database;
         {
@@ -198,19 +226,17 @@ Result<Done> Store::erase(const QList<Erasure> &erasures, const ChangeSet &remov
             oogst::erase(file, projector, erasures, now, reason);
             projector.run();
             transaction.commit();
+            isWritten = true;
         }
-        // The bytes still stand on free pages and in the side file.
-        file.shrink();
-        if (m_open->file)
-            m_open->file->fold();
-        return Done{};
+        return dropBytes(*m_open);
     });
-    if (!erased) {
+    if (!isWritten) {
         m_open->session = before;
         return erased;
     }
     m_open->undo.forget();
-    return keepInPlace(*m_open, now);
+    const auto there = keepInPlace(*m_open, now);
+    return erased ? there : erased;
 }
 
 Result<QList<Erasure>> Store::erasures() const

@@ -63,6 +63,9 @@ QStringList faultsInLog(sql::Connection &file)
         expected = c.id.sequence + 1;
     }
     q.reset();
+    if (const qint64 wrong = file.number("SELECT count(*) FROM session s WHERE complete=1 AND maxseq<>(SELECT coalesce(max(seq),0) FROM change WHERE ses=s.id)");
+        wrong > 0 && !isCompacted)
+        found += Words::tr("The last log entries of %1 sessions are missing.").arg(wrong);
     if (const qint64 wrong = file.number("SELECT count(*) FROM change c WHERE head <> CASE WHEN "
                                          "EXISTS(SELECT 1 FROM change b WHERE b.base_ses=c.ses AND b.base_seq=c.seq) OR "
                                          "EXISTS(SELECT 1 FROM sup WHERE t_ses=c.ses AND t_seq=c.seq) THEN 0 ELSE 1 END");
@@ -80,6 +83,12 @@ QStringList faultsInRecords(sql::Connection &file)
     for (const RecordType *type : allRecordTypes())
         if (!file.columns(type->table).isEmpty())
             before.insert(type, recordLines(file, *type));
+    // Making the tables anew touches only what the log knows.
+    for (auto it = before.begin(); it != before.end(); ++it)
+        if (file.number("SELECT count(*) FROM " + sql::quoted(it.key()->table) + " WHERE id NOT IN (SELECT row FROM change WHERE tbl="
+                        + std::to_string(it.key()->number) + ")")
+            > 0)
+            found += Words::tr("The table “%1” holds records that the log does not know.").arg(it.key()->table);
     projectAll(file);
     for (auto it = before.begin(); it != before.end(); ++it)
         if (recordLines(file, *it.key()) != it.value())

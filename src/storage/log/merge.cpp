@@ -42,6 +42,8 @@ public:
             takeSession(theirs, ours.value(theirs.id));
         takeErasures();
         takeBlobs();
+        if (!m_result.changes.isEmpty())
+            noteCompaction();
         m_result.records = m_projector.run();
         return m_result;
     }
@@ -183,6 +185,14 @@ private:
         erase(m_into, m_projector, fresh, m_now, QStringLiteral("merge"));
         if (!m_result.changes.isEmpty() && !ours.isEmpty())
             eraseStepTexts(m_into, ours);
+    }
+
+    /// What a compacted document brings has the holes of the compaction.
+    void noteCompaction()
+    {
+        const QString theirs = m_from.text("SELECT val FROM meta WHERE key='last_compact'");
+        if (theirs > m_into.text("SELECT val FROM meta WHERE key='last_compact'"))
+            m_into.query("INSERT INTO meta(key,val) VALUES('last_compact',?) ON CONFLICT(key) DO UPDATE SET val=excluded.val").bind(1, theirs).run();
     }
 
     void takeBlobs()
