@@ -53,7 +53,8 @@ QString unfinishedPattern()
 Result<Done> putInPlace(const QString &unfinished, const QString &path)
 {
     const Problem noAnswer{Words::tr("The disk did not answer. Check the disk or the stick and try again; nothing was changed."), path};
-    if (!sync(unfinished))
+    // A side file that is left says that closing could not bring all of it into the file.
+    if (QFileInfo::exists(unfinished + QStringLiteral("-wal")) || QFileInfo::exists(unfinished + QStringLiteral("-journal")) || !sync(unfinished))
         return noAnswer;
     if (const std::error_code error = rename(unfinished, path); error == std::errc::file_exists)
         return Problem{Words::tr("There is a file with this name already. Choose another name."), path};
