@@ -32,12 +32,6 @@ void scaleFont(QWidget *widget, double times)
 
 } // namespace
 
-TableMode::~TableMode()
-{
-    // The line under the caret is said while its editor goes, when this is no longer whole.
-    m_workspace.disconnect(this);
-}
-
 TableMode::TableMode(Workspace &workspace, RoundClock &clock, QWidget *parent)
     : QWidget(parent, Qt::Window), m_workspace(workspace), m_clock(clock)
 {
@@ -62,6 +56,14 @@ TableMode::TableMode(Workspace &workspace, RoundClock &clock, QWidget *parent)
     connect(m_outline, &OutlineView::notesOffered, this, [this] { tell(tr("These notes have headings. Paste them in the harvest page instead.")); });
     connect(&workspace, &Workspace::changed, this, &TableMode::refresh);
     tell({});
+}
+
+TableMode::~TableMode()
+{
+    // The line that is left writes and tells: nobody may listen any more when the field goes.
+    m_outline->leave();
+    m_outline->disconnect(this);
+    m_workspace.disconnect(this);
 }
 
 QWidget *TableMode::makeHead()
