@@ -129,7 +129,7 @@ private:
             set.add(Table{.id = tables.last(), .meetup = meetup, .number = t + 1, .largest = 14});
         }
         for (int p = 0; p < 96; ++p) {
-            const Person person{.id = workspace().newId<Person>(), .givenName = u"Mens"_s, .familyName = u"Nummer%1"_s.arg(p, 2, 10, QChar(u'0'))};
+            const Person person{.id = workspace().newId<Person>(), .givenName = u"Mens"_s, .familyName = u"Nummer%1"_s.arg(100 + p)};
             set.add(person);
             Participation participation{.meetup = meetup, .person = person.id, .invitation = InvitationState::Accepted};
             participation.id = naturalId(participation);
