@@ -93,7 +93,7 @@ TEST_CASE("PDF and JSON go to the chosen file, and the page says where they are"
         desk.page.findChild<QAction *>(action)->trigger();
         REQUIRE(QTest::qWaitFor([&] { return QFile::exists(path); }, 30000));
         useDialogs(std::move(before));
-        CHECK(desk.page.findChild<QLabel *>(u"savedWhere"_s)->text().contains(name));
+        CHECK(QTest::qWaitFor([&, name = name] { return desk.page.findChild<QLabel *>(u"savedWhere"_s)->text().contains(name); }));
     }
     CHECK(contents(desk.folder.filePath(u"verslag.pdf"_s)).startsWith("%PDF-"));
     CHECK(QJsonDocument::fromJson(contents(desk.folder.filePath(u"verslag.json"_s))).isObject());

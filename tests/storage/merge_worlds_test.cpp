@@ -191,7 +191,9 @@ private:
                 set.changes += {conflict.type, conflict.row, row, after};
         }
         at.write(set);
-        for (const Conflict &left : *at.store().conflicts()) {
+        const auto leftOver = at.store().conflicts();
+        REQUIRE(leftOver);
+        for (const Conflict &left : *leftOver) {
             const bool isSame = left.row == conflict.row && left.field == conflict.field;
             CHECK(!isSame);
         }
