@@ -29,10 +29,15 @@ void keepAnswer(const Document &document, const QUuid &keep, const QUuid &gone, 
         const auto mine = document.find(naturalId(key));
         if (!mine || weightOf(*mine) >= weightOf(other))
             continue;
-        const int index = recordType<Participation>().indexOf(QStringLiteral("invitation"));
-        for (RecordChange &change : set.changes)
-            if (change.id == mine->id.value && change.after)
-                (*change.after)[index] = wordOf(other.invitation);
+        const RecordType &type = recordType<Participation>();
+        const int index = type.indexOf(QStringLiteral("invitation"));
+        auto change = std::ranges::find(set.changes, mine->id.value, &RecordChange::id);
+        if (change == set.changes.end()) {
+            const Row row = type.pack(&*mine);
+            set.changes += {&type, mine->id.value, row, row};
+            change = set.changes.end() - 1;
+        }
+        (*change->after)[index] = wordOf(other.invitation);
     }
 }
 

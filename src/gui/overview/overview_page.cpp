@@ -79,7 +79,7 @@ void OverviewPage::fillRight(QVBoxLayout *column)
     makePartners(column);
     makeGroups(column);
     addFactCard(column, tr("Invitation and turnout"),
-                QStringLiteral("invitation_approach invitation_yield interest attendance_low attendance_high retention_date"),
+                QStringLiteral("invitation_approach invitation_yield interest attendance_low attendance_high retention_date retention_reason processing_ground handed_over"),
                 tr("How were people invited, and how many came?"));
     addFactCard(column, tr("Looking back"), QStringLiteral("letter_title looking_back mood taken_home thanks"),
                 tr("How was it, and what do people take home? The report begins and ends with this."));
