@@ -73,6 +73,7 @@ void WhyBar::showPlaces(const QList<PlaceOption> &places, const Document &docume
         button->setAutoDefault(true);
         connect(button, &QPushButton::clicked, this, [this, place] { emit placeChosen(place); });
         m_places->addWidget(button);
+        button->show(); // the layout would do so later, too late for the focus
     }
     m_places->itemAt(0)->widget()->setFocus(Qt::OtherFocusReason);
 }
