@@ -161,6 +161,10 @@ void SeatingPage::showWhy()
         m_why->hide();
         return;
     }
+    if (m_weigh->isChecked()) { // one of the two at a time: the tables need the room
+        m_weigh->setChecked(false);
+        m_importance->hide();
+    }
     const QString name = fullName(document.findOrEmpty(document.findOrEmpty(m_current).person));
     const auto seat = seatOf(document, m_current, m_round);
     if (!seat)

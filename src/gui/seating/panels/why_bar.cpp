@@ -27,6 +27,7 @@ WhyBar::WhyBar(QWidget *parent)
     auto *best = new QPushButton(tr("Best place (B)"), this);
     best->setObjectName(QStringLiteral("bestPlace"));
     best->setToolTip(tr("Shows where this person could sit, and what would change"));
+    best->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(m_heading);
@@ -70,7 +71,6 @@ void WhyBar::showPlaces(const QList<PlaceOption> &places, const Document &docume
                                                            : tr("Table %1, change with %2: %3").arg(table, other, place.effect), this);
         button->setObjectName(QStringLiteral("place"));
         button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-        button->setAutoDefault(true);
         connect(button, &QPushButton::clicked, this, [this, place] { emit placeChosen(place); });
         m_places->addWidget(button);
         button->show(); // the layout would do so later, too late for the focus
@@ -89,8 +89,11 @@ void WhyBar::clearPlaces()
 
 void WhyBar::keyPressEvent(QKeyEvent *event)
 {
+    auto *button = qobject_cast<QPushButton *>(focusWidget());
     if (event->key() == Qt::Key_Escape)
         emit gaveUp();
+    else if (button && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        button->click();
     else if (event->key() == Qt::Key_Down || event->key() == Qt::Key_Up)
         focusNextPrevChild(event->key() == Qt::Key_Down);
     else
