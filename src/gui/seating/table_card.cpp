@@ -20,6 +20,7 @@ TableCard::TableCard(QWidget *parent)
     m_menu->setObjectName(QStringLiteral("tableMenu"));
     m_menu->setText(QStringLiteral("…"));
     m_menu->setAutoRaise(true);
+    m_menu->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }")); // the dots say so already
     m_menu->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(m_menu);
     QAction *close = menu->addAction(tr("Close this table…"));

@@ -16,6 +16,8 @@ SearchBar::SearchBar(QWidget *parent) : QFrame(parent), m_label(makeLabel({}, "p
     m_bar->setRange(0, 100);
     m_bar->setTextVisible(false);
     m_bar->setFixedHeight(8);
+    m_bar->setStyleSheet(QStringLiteral("QProgressBar { border: 1px solid palette(mid); border-radius: 4px; }"
+                                        "QProgressBar::chunk { background: palette(highlight); border-radius: 3px; }"));
     m_bar->setAccessibleName(tr("How far the search is"));
     auto *stop = new QPushButton(tr("Stop and keep the best (Esc)"), this);
     stop->setObjectName(QStringLiteral("stopSearch"));
