@@ -109,14 +109,17 @@ private:
         if (p.text.size() > longestHeading || p.words() > mostWordsInHeading || u".;,"_s.contains(p.text.back()) || kindOfMarkedLine(p))
             return false;
         const bool colon = p.text.endsWith(u':');
+        static const QList<OutcomeKind> everydayWords{OutcomeKind::Stream, OutcomeKind::Image, OutcomeKind::Difference, OutcomeKind::Position,
+                                                      OutcomeKind::Research, OutcomeKind::Example};
+        const bool isEveryday = meant.kind && everydayWords.contains(*meant.kind) && !colon;
         if (p.isItem()) {
             const bool above = after && after->isItem() && (after->column > p.column || after->style != p.style);
             const bool aboveProse = p.style.startsWith(u'1') && p.words() <= 8 && after && !after->isItem() && isLong(*after);
-            return aboveProse || (meant.isKnown() && p.words() <= (colon ? 6 : 3) && (above || meant.isLeftOut));
+            return aboveProse || (meant.isKnown() && !isEveryday && p.words() <= (colon ? 6 : 3) && (above || meant.isLeftOut));
         }
         const bool isParent = m_isPlainList && after && !after->isItem() && after->column > p.column;
-        if (isParent && !meant.kind && !meant.table)
-            return false; // lines are nested by their indentation alone
+        if (!after || (isParent && !meant.table && !colon && (!meant.kind || isEveryday)))
+            return false; // lines are nested by their indentation alone; and nothing stands under the last one
         if (meant.isKnown() && (p.words() <= 3 || colon || meant.table || (after && after->isItem()) || isAlone(p)))
             return !p.text.endsWith(u'?') || (after && after->isItem()) || meant.kind;
         if (after && after->isItem() && (p.afterBlank || colon || !m_isBegun) && !(m_isPlainList && after->column > p.column))

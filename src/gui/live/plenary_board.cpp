@@ -47,7 +47,7 @@ PlenaryHarvest plenaryHarvest(const Document &document, Id<Meetup> meetup)
     for (const Outcome &outcome : std::as_const(outcomes)) {
         if (!publication.mayPrint(outcome) || outcome.text.isEmpty())
             continue;
-        const QUuid key = parts.contains(outcome.issue.value) ? outcome.issue.value : keyOfTable.value(outcome.table.value);
+        const QUuid key = !outcome.issue.isNull() && parts.contains(outcome.issue.value) ? outcome.issue.value : keyOfTable.value(outcome.table.value);
         if (key.isNull() && !keys.contains(key)) {
             keys += key;
             parts[key].title = PlenaryBoard::tr("Plenary");

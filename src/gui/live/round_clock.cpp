@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include <chrono>
+#include <cmath>
 
 namespace oogst {
 
@@ -55,7 +56,7 @@ int RoundClock::secondsLeft() const
 {
     if (!isRunning())
         return m_left;
-    return int((m_workspace.now().msecsTo(m_endsAt) + 999) / 1000);
+    return int(std::ceil(double(m_workspace.now().msecsTo(m_endsAt)) / 1000));
 }
 
 QString RoundClock::text() const

@@ -153,7 +153,8 @@ void NotesDialog::read()
     const QList<ProposedLine> &lines = m_model->lines();
     const auto guess = std::ranges::find_if(lines, [](const ProposedLine &line) { return line.fate == NoteFate::Taken && !line.isSure; });
     m_view->setFocus();
-    m_view->selectRow(guess == lines.end() ? 0 : int(guess - lines.begin()));
+    const int row = guess == lines.end() ? 0 : int(guess - lines.begin());
+    m_view->selectionModel()->setCurrentIndex(m_model->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void NotesDialog::fillPlaces()
