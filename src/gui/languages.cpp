@@ -27,14 +27,14 @@ void install(QCoreApplication &app, const QString &file, const QString &folder)
 
 } // namespace
 
-QLocale localeOf(Language language)
+QLocale localeOf(ScreenLanguage language)
 {
-    const bool isEnglish = language == Language::English
-                           || (language == Language::System && QLocale::system().language() == QLocale::English);
+    const bool isEnglish = language == ScreenLanguage::English
+                           || (language == ScreenLanguage::System && QLocale::system().language() == QLocale::English);
     return isEnglish ? QLocale(QLocale::English, QLocale::UnitedKingdom) : QLocale(QLocale::Dutch, QLocale::Netherlands);
 }
 
-void applyLanguage(QCoreApplication &app, Language language)
+void applyLanguage(QCoreApplication &app, ScreenLanguage language)
 {
     for (QTranslator *translator : std::exchange(installed(), {})) {
         QCoreApplication::removeTranslator(translator);

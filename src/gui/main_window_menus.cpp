@@ -136,9 +136,9 @@ void MainWindow::makeViewMenu()
     }
     QMenu *languages = menu->addMenu(tr("Lan&guage"));
     auto *languageGroup = new QActionGroup(this);
-    for (const auto &[language, name, text] : {std::tuple(Language::System, u"languageSystem"_s, tr("As the &system")),
-                                               std::tuple(Language::Dutch, u"languageDutch"_s, u"&Nederlands"_s),
-                                               std::tuple(Language::English, u"languageEnglish"_s, u"&English"_s)}) {
+    for (const auto &[language, name, text] : {std::tuple(ScreenLanguage::System, u"languageSystem"_s, tr("As the &system")),
+                                               std::tuple(ScreenLanguage::Dutch, u"languageDutch"_s, u"&Nederlands"_s),
+                                               std::tuple(ScreenLanguage::English, u"languageEnglish"_s, u"&English"_s)}) {
         QAction *action = command(languages, name, text, {}, [this, language = language] { restartIn(int(language)); });
         action->setCheckable(true);
         action->setChecked(settings::language() == language);

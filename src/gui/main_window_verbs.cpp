@@ -191,8 +191,8 @@ void MainWindow::removeCurrent()
 
 void MainWindow::restartIn(int language)
 {
-    settings::setLanguage(Language(language));
-    applyLanguage(*qApp, Language(language));
+    settings::setLanguage(ScreenLanguage(language));
+    applyLanguage(*qApp, ScreenLanguage(language));
     // Texts that stand are not translated again: a new window takes the place of this one.
     const QString path = m_workspace ? m_workspace->path() : QString();
     closeFile();

@@ -47,15 +47,15 @@ void setTheme(Theme theme)
     open()->setValue(u"theme"_s, theme == Theme::Light ? u"light"_s : theme == Theme::Dark ? u"dark"_s : u"system"_s);
 }
 
-Language language()
+ScreenLanguage language()
 {
     const QString word = open()->value(u"language"_s).toString();
-    return word == u"nl" ? Language::Dutch : word == u"en" ? Language::English : Language::System;
+    return word == u"nl" ? ScreenLanguage::Dutch : word == u"en" ? ScreenLanguage::English : ScreenLanguage::System;
 }
 
-void setLanguage(Language language)
+void setLanguage(ScreenLanguage language)
 {
-    open()->setValue(u"language"_s, language == Language::Dutch ? u"nl"_s : language == Language::English ? u"en"_s : u"system"_s);
+    open()->setValue(u"language"_s, language == ScreenLanguage::Dutch ? u"nl"_s : language == ScreenLanguage::English ? u"en"_s : u"system"_s);
 }
 
 int backupCopies()

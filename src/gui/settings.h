@@ -11,7 +11,7 @@
 namespace oogst {
 
 /// The language of the windows.
-enum class Language { System, Dutch, English };
+enum class ScreenLanguage { System, Dutch, English };
 
 /// The settings of this user: an INI file in the place of the desktop, or the one `useSettingsFile` names.
 namespace settings {
@@ -20,8 +20,8 @@ void useSettingsFile(const QString &path);
 
 Theme theme();
 void setTheme(Theme theme);
-Language language();
-void setLanguage(Language language);
+ScreenLanguage language();
+void setLanguage(ScreenLanguage language);
 
 /// How many copies of a document the program keeps; 0 for none.
 int backupCopies();

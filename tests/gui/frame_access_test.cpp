@@ -17,8 +17,8 @@ namespace {
 class Speaking
 {
 public:
-    explicit Speaking(Language language) { applyLanguage(*qApp, language); }
-    ~Speaking() { applyLanguage(*qApp, Language::English); }
+    explicit Speaking(ScreenLanguage language) { applyLanguage(*qApp, language); }
+    ~Speaking() { applyLanguage(*qApp, ScreenLanguage::English); }
 };
 
 QString nameOf(QWidget *widget)
@@ -77,7 +77,7 @@ TEST_CASE_METHOD(FrameFixture, "every control of every page has a name for a scr
 
 TEST_CASE("mnemonics are unique within each menu, in Dutch and English")
 {
-    for (const Language language : {Language::Dutch, Language::English}) {
+    for (const ScreenLanguage language : {ScreenLanguage::Dutch, ScreenLanguage::English}) {
         const Speaking speaking(language);
         FrameFixture frame;
         frame.sample();
@@ -117,7 +117,7 @@ TEST_CASE_METHOD(FrameFixture, "no shortcut of the window stands for two things,
 
 TEST_CASE("the Dutch window speaks Dutch")
 {
-    const Speaking speaking(Language::Dutch);
+    const Speaking speaking(ScreenLanguage::Dutch);
     FrameFixture frame;
     CHECK(frame.command(QStringLiteral("quit"))->text() == QStringLiteral("&Afsluiten"));
     CHECK(frame.command(QStringLiteral("newMeetup"))->text().contains(QStringLiteral("bijeenkomst")));

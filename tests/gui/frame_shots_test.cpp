@@ -12,7 +12,7 @@ TEST_CASE("every page draws at 1366 by 768, light and dark", "[shots]")
 {
     const QString folder = qEnvironmentVariable("OOGST_SHOTS");
     const bool isEnglish = qEnvironmentVariable("OOGST_SHOTS_LANGUAGE") == QStringLiteral("en");
-    applyLanguage(*qApp, isEnglish ? Language::English : Language::Dutch);
+    applyLanguage(*qApp, isEnglish ? ScreenLanguage::English : ScreenLanguage::Dutch);
     for (const Theme theme : {Theme::Light, Theme::Dark}) {
         FrameFixture frame;
         applyTheme(*qApp, theme);
@@ -41,5 +41,5 @@ TEST_CASE("every page draws at 1366 by 768, light and dark", "[shots]")
         frame.window->view()->showSeries(frame.window->workspace()->document().all<Series>().first().id);
         take(QStringLiteral("series"));
     }
-    applyLanguage(*qApp, Language::English);
+    applyLanguage(*qApp, ScreenLanguage::English);
 }

@@ -79,7 +79,7 @@ TEST_CASE("twenty nested outcomes take 38 keys beside the words, on the real win
     for (int group = 0; group < 4; ++group) {
         if (group > 0) {
             f.structural(Qt::Key_Return);
-            f.structural(Qt::Key_Tab, Qt::ShiftModifier);
+            f.structural(Qt::Key_Backtab, Qt::ShiftModifier);
         }
         Facilitator::type(u"? vraag %1"_s.arg(group));
         for (int answer = 0; answer < 4; ++answer) {
