@@ -48,8 +48,7 @@ QByteArray byQt(const Report &report)
     writer.setPageSize(QPageSize(QPageSize::A4));
     QTextDocument document;
     document.setHtml(QString::fromUtf8(reportToHtml(report)));
-    document.setPageSize(QSizeF(writer.width(), writer.height()));
-    document.print(&writer);
+    document.print(&writer); // divides into pages of the size and resolution of the writer
     return bytes;
 }
 
