@@ -235,7 +235,8 @@ TEST_CASE("what is erased is in no byte: document, side file, history, copies, a
         CHECK(opened.document().findOrEmpty(id).givenName.isEmpty());
     }
     CHECK(clean(bytesOf(old)));
-    for (const HistoryLine &step : *one.store().steps())
+    const QList<HistoryLine> steps = *one.store().steps(); // held: the loop would outlive the answer
+    for (const HistoryLine &step : steps)
         CHECK(!step.summary.contains(u"Zonnebloem"_s));
 }
 
