@@ -223,8 +223,8 @@ void Workspace::watch()
         if (notShared() != before)
             emit sharingChanged();
     });
-    // The copy of the day, beside the work: large documents take a second.
-    if (readOnlyReason().isEmpty())
+    // The copy of the day, beside the work: large documents take a second. A server has its own.
+    if (readOnlyReason().isEmpty() && !server::isAddress(path()))
         QThreadPool::globalInstance()->start([path = path(), id = m_store->documentId(), now = m_clock()] {
             if (const auto kept = backUpDaily(path, id, now); !kept)
                 qWarning("%s", qUtf8Printable(kept.problem().text()));

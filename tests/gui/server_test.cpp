@@ -70,7 +70,7 @@ TEST_CASE("a document on a server opens with its password, which is kept nowhere
     REQUIRE(frame.window->workspace()->add(u"Bijeenkomst toegevoegd"_s, Meetup{.title = u"Op de server"_s}));
 
     // Among the recent documents stands the address; from there the password is asked anew.
-    CHECK(settings::recentFiles() == QStringList{address});
+    CHECK((settings::recentFiles() == QStringList{address}));
     QFile kept(frame.folder.file(u"settings.ini"_s));
     REQUIRE(kept.open(QIODevice::ReadOnly));
     CHECK(!kept.readAll().contains("geheim"));

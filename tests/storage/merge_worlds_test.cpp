@@ -326,5 +326,5 @@ TEST_CASE("copies that were worked on apart come to one truth")
 TEST_CASE("files and servers that were worked on apart come to one truth")
 {
     const int worlds = qEnvironmentVariableIntValue("OOGST_SERVER_WORLDS");
-    run(quint32(7000 + qEnvironmentVariableIntValue("OOGST_MERGE_SEED")), worlds > 0 ? quint32(worlds) : 4, 2);
+    run(quint32(7000 + qEnvironmentVariableIntValue("OOGST_MERGE_SEED")), worlds > 0 ? quint32(worlds) : 2, 2);
 }

@@ -228,6 +228,15 @@ void PgConnection::rollback()
         m_line->run("ROLLBACK");
 }
 
+void PgConnection::shrink()
+{
+    // Our own tables: the server's are not ours to touch.
+    std::string names;
+    for (const QString &table : tables())
+        names += (names.empty() ? "" : ", ") + quoted(table);
+    run("VACUUM FULL " + names);
+}
+
 bool PgConnection::othersMayHaveWritten()
 {
     return m_line->hasNews();

@@ -39,7 +39,7 @@ public:
     void begin() override;
     void commit() override;
     void rollback() override;
-    void shrink() override { run("VACUUM FULL"); }
+    void shrink() override;
     /// Never waits: a line that was cut is mended in the background, a little at each call.
     bool othersMayHaveWritten() override;
     bool isShared() const override { return true; }

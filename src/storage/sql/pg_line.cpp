@@ -71,7 +71,7 @@ Welcome knock(const QString &address)
     return welcome;
 }
 
-PgLine::PgLine(const QString &address) : m_connection(connected(address))
+PgLine::PgLine(const QString &address) : m_connection(connected(asOpened(address)))
 {
     try {
         if (PQstatus(m_connection) != CONNECTION_OK) {
@@ -83,6 +83,7 @@ PgLine::PgLine(const QString &address) : m_connection(connected(address))
         PQfinish(m_connection);
         throw;
     }
+    rememberOpened(address);
     m_missed = false;
 }
 

@@ -11,6 +11,10 @@ struct pg_result;
 
 namespace oogst::sql {
 
+/// While this program runs: the address that opened a document, with its password, and to find it by the one without.
+void rememberOpened(const QString &address);
+QString asOpened(const QString &address);
+
 class PgLine
 {
 public:

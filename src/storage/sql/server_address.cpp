@@ -1,9 +1,23 @@
 #include "storage/sql/pg_connection.h"
+#include "storage/sql/pg_line.h"
 
+#include <QHash>
+#include <QMutex>
 #include <QRegularExpression>
 #include <QUrl>
 
 namespace oogst::sql {
+namespace {
+
+QMutex guard;
+/// In memory only: a second line of this program to the same document needs no second question.
+QHash<QString, QString> &opened()
+{
+    static QHash<QString, QString> whole;
+    return whole;
+}
+
+} // namespace
 
 bool isServerAddress(const QString &path)
 {
@@ -27,6 +41,20 @@ QString withPassword(const QString &address, const QString &password)
     const QString bare = withoutPassword(address);
     const QString parameter = QStringLiteral("password=") + QString::fromLatin1(QUrl::toPercentEncoding(password));
     return bare + (bare.contains(QLatin1Char('?')) ? QLatin1Char('&') : QLatin1Char('?')) + parameter;
+}
+
+void rememberOpened(const QString &address)
+{
+    const QString bare = withoutPassword(address);
+    const QMutexLocker lock(&guard);
+    if (address != bare)
+        opened().insert(bare, address);
+}
+
+QString asOpened(const QString &address)
+{
+    const QMutexLocker lock(&guard);
+    return opened().value(address, address);
 }
 
 } // namespace oogst::sql
