@@ -41,7 +41,7 @@ int main(int argc, char **argv)
     if (parser.isSet(sample))
         window->openSample(parser.value(sample));
     else if (!files.isEmpty())
-        window->openFile(files.first());
+        window->openAny(files.first());
     window->show();
     return QApplication::exec();
 }

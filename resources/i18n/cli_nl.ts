@@ -575,5 +575,53 @@
         <source>the number of the table; 0 for the plenary; without it the notes say</source>
         <translation>het nummer van de tafel; 0 voor plenair; anders zeggen de aantekeningen het</translation>
     </message>
+    <message>
+        <source>Password for %1: </source>
+        <translation>Wachtwoord voor %1: </translation>
+    </message>
+    <message>
+        <source>--role is organiser, facilitator or reader.</source>
+        <translation>--role is organiser, facilitator of reader.</translation>
+    </message>
+    <message>
+        <source>Give the address of a server: postgresql://name@host/database</source>
+        <translation>Geef het adres van een server: postgresql://naam@server/database</translation>
+    </message>
+    <message>
+        <source>Only a facilitator is given a table.</source>
+        <translation>Alleen een begeleider krijgt een tafel.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 now</source>
+        <translation>%1 is nu %2</translation>
+    </message>
+    <message>
+        <source>%1 no longer has table %2</source>
+        <translation>%1 heeft tafel %2 niet meer</translation>
+    </message>
+    <message>
+        <source>%1 has table %2</source>
+        <translation>%1 heeft tafel %2</translation>
+    </message>
+    <message>
+        <source>says what a login of the server may do in the document there</source>
+        <translation>bepaalt wat een login van de server in het document mag</translation>
+    </message>
+    <message>
+        <source>its name on the server</source>
+        <translation>de naam op de server</translation>
+    </message>
+    <message>
+        <source>organiser (everything), facilitator (own tables) or reader (looks)</source>
+        <translation>organiser (alles), facilitator (eigen tafels) of reader (kijkt)</translation>
+    </message>
+    <message>
+        <source>a table for the facilitator: its number or id</source>
+        <translation>een tafel voor de begeleider: nummer of id</translation>
+    </message>
+    <message>
+        <source>takes that table back</source>
+        <translation>neemt die tafel terug</translation>
+    </message>
 </context>
 </TS>

@@ -534,6 +534,14 @@
         </translation>
     </message>
     <message>
+        <source>Open from a ser&amp;ver…</source>
+        <translation>Openen van ser&amp;ver…</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 op %2</translation>
+    </message>
+    <message>
         <source>Open a file first.</source>
         <translation>Open eerst een bestand.</translation>
     </message>
@@ -768,10 +776,10 @@
     <message>
         <source>Oogst %1
 Plans regional knowledge meetups and keeps their harvest.
-Free software under the EUPL 1.2. It never uses the network.</source>
+Free software under the EUPL 1.2. It uses the network only for a document on a server.</source>
         <translation>Oogst %1
 Plant regionale kennisbijeenkomsten en bewaart de oogst.
-Vrije software onder de EUPL 1.2. Gebruikt nooit het netwerk.</translation>
+Vrije software onder de EUPL 1.2. Het gebruikt het netwerk alleen voor een document op een server.</translation>
     </message>
     <message numerus="yes">
         <source>%n differences to settle</source>

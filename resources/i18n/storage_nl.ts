@@ -199,5 +199,29 @@
         <source>That document is damaged: %1 Nothing of it was taken in.</source>
         <translation>Dat document is beschadigd: %1 Er is niets uit overgenomen.</translation>
     </message>
+    <message>
+        <source>An organiser has to open this document with this version of Oogst first. Until then you can read it.</source>
+        <translation>Een organisator moet dit document eerst met deze versie van Oogst openen. Tot dan kun je het lezen.</translation>
+    </message>
+    <message>
+        <source>The groups of users are missing on this server, and you may not make them. Ask who looks after the server.</source>
+        <translation>De groepen ontbreken op deze server en jij mag ze niet maken. Vraag wie de server beheert.</translation>
+    </message>
+    <message>
+        <source>The server knows no login “%1”. Ask who looks after the server to make it.</source>
+        <translation>De server kent geen login “%1”. Laat wie de server beheert die maken.</translation>
+    </message>
+    <message>
+        <source>Your name on the server has no part in this document yet. Ask an organiser to give it one.</source>
+        <translation>Je hebt op de server nog geen rol in dit document. Vraag een organisator erom.</translation>
+    </message>
+    <message>
+        <source>You see a part of this document. Ask an organiser for a copy or a table file.</source>
+        <translation>Je ziet een deel van dit document. Vraag een organisator om een kopie of een tafelbestand.</translation>
+    </message>
+    <message>
+        <source>The line to the server was cut while saving. Look whether your change is there when the server answers again.</source>
+        <translation>De verbinding viel weg tijdens het opslaan. Kijk straks of je wijziging er staat.</translation>
+    </message>
 </context>
 </TS>

@@ -1,6 +1,8 @@
 #include "cli/open_file.h"
 
+#include "cli/server_password.h"
 #include "cli/text.h"
+#include "workspace/server_access.h"
 
 #include <QFileInfo>
 
@@ -19,17 +21,17 @@ QString known(const QList<Meetup> &meetups)
 
 Result<std::unique_ptr<Workspace>> openFile(const QString &path, Access access)
 {
-    if (!path.contains(QStringLiteral("://")) && !QFileInfo::exists(path))
+    if (!server::isAddress(path) && !QFileInfo::exists(path))
         return Problem{Text::tr("There is no such file. Check the path, or make one with “oogst-cli new”."), path};
-    auto opened = Workspace::open(path);
+    auto opened = Workspace::open(withAskedPassword(path));
     if (!opened) {
         Problem problem = opened.problem();
-        if (!problem.place.contains(path))
-            problem.place = problem.place.isEmpty() ? path : QStringLiteral("%1: %2").arg(path, problem.place);
+        if (const QString shown = server::withoutPassword(path); !problem.place.contains(shown))
+            problem.place = problem.place.isEmpty() ? shown : QStringLiteral("%1: %2").arg(shown, problem.place);
         return problem;
     }
     if (access == Access::Write && !(*opened)->readOnlyReason().isEmpty())
-        return Problem{(*opened)->readOnlyReason(), path};
+        return Problem{(*opened)->readOnlyReason(), server::withoutPassword(path)};
     return opened;
 }
 
@@ -54,6 +56,19 @@ Result<Id<Meetup>> meetupCalled(const QString &name, const Document &document)
     if (found.isEmpty())
         return Problem{Text::tr("There is no meetup “%1”. There are: %2.").arg(name, known(all)), {}};
     return Problem{Text::tr("“%1” can mean more than one meetup: %2. Give its code or id.").arg(name, known(found)), {}};
+}
+
+Result<Id<Table>> tableCalled(const QString &name, Id<Meetup> meetup, const Document &document)
+{
+    QList<Id<Table>> found;
+    for (const Table &table : document.all<Table>())
+        if ((meetup.isNull() || table.meetup == meetup) && (table.id.text() == name || QString::number(table.number) == name))
+            found += table.id;
+    if (found.isEmpty())
+        return Problem{Text::tr("There is no table “%1”.").arg(name), {}};
+    if (found.size() > 1)
+        return Problem{Text::tr("There is a table “%1” at more than one meetup. Add --meetup.").arg(name), {}};
+    return found.first();
 }
 
 } // namespace oogst::cli

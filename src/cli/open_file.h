@@ -13,5 +13,7 @@ Result<std::unique_ptr<Workspace>> openFile(const QString &path, Access access);
 
 /// The meetup that somebody means: by its code, its id, or a part of one title. Otherwise the problem lists them.
 Result<Id<Meetup>> meetupCalled(const QString &name, const Document &document);
+/// The table that somebody means by its number or id, at this meetup or, with a null id, at any.
+Result<Id<Table>> tableCalled(const QString &name, Id<Meetup> meetup, const Document &document);
 
 } // namespace oogst::cli

@@ -12,7 +12,7 @@ QList<Verb> allVerbs()
 {
     return {newVerb(),  sampleVerb(), listVerb(),  showVerb(),    exportVerb(), importVerb(), peopleVerb(),
             seatVerb(), harvestVerb(), reportVerb(), closeVerb(), checkVerb(), historyVerb(), undoVerb(),  mergeVerb(),
-            tableFileVerb(), eraseVerb(), soakVerb()};
+            tableFileVerb(), eraseVerb(), soakVerb(), serverRoleVerb()};
 }
 
 namespace {

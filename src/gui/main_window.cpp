@@ -1,14 +1,17 @@
 #include "gui/main_window.h"
 
 #include "gui/cards.h"
+#include "gui/document_place.h"
 #include "gui/document_view.h"
 #include "gui/lists/people_verbs.h"
 #include "gui/main_window_actions.h"
 #include "gui/message_bar.h"
 #include "gui/privacy/privacy_verbs.h"
 #include "gui/sample_files.h"
+#include "gui/server_dialog.h"
 #include "gui/settings.h"
 #include "gui/start_page.h"
+#include "workspace/server_access.h"
 
 #include <QCloseEvent>
 #include <QDragEnterEvent>
@@ -78,7 +81,7 @@ MainWindow::MainWindow(QWidget *parent)
     connect(m_start, &StartPage::sampleWanted, this, &MainWindow::openSample);
     connect(m_start, &StartPage::newWanted, this, &MainWindow::chooseNew);
     connect(m_start, &StartPage::openWanted, this, &MainWindow::chooseOpen);
-    connect(m_start, &StartPage::fileWanted, this, &MainWindow::openFile);
+    connect(m_start, &StartPage::fileWanted, this, &MainWindow::openAny);
     connect(m_bar, &MessageBar::undoPressed, this, &MainWindow::undo);
     resize(1366, 768);
     restoreGeometry(settings::windowState(u"geometry"_s));
@@ -89,6 +92,20 @@ MainWindow::~MainWindow()
 {
     // Before the workspace that it shows.
     delete std::exchange(m_view, nullptr);
+}
+
+void MainWindow::openAny(const QString &path)
+{
+    server::isAddress(path) ? openServer(path) : void(openFile(path));
+}
+
+void MainWindow::openServer(const QString &address)
+{
+    auto *dialog = new ServerDialog(this);
+    connect(dialog, &ServerDialog::opened, this, &MainWindow::openFile);
+    dialog->open();
+    if (!address.isEmpty())
+        dialog->tryAddress(address);
 }
 
 bool MainWindow::openFile(const QString &path)
@@ -193,7 +210,8 @@ void MainWindow::follow()
     const int differences = conflicts ? int(conflicts->size()) : 0;
     m_differences->setVisible(differences > 0);
     m_differences->setText(tr("%n differences to settle", nullptr, differences));
-    m_file->setText(isOpen ? QFileInfo(m_workspace->path()).fileName() : QString());
+    const QString path = isOpen ? m_workspace->path() : QString();
+    m_file->setText(server::isAddress(path) ? tr("%1 on %2").arg(documentName(path), documentPlace(path)) : QFileInfo(path).fileName());
     m_file->setToolTip(isOpen ? m_workspace->path() : QString());
     setTitle();
     fillPageMenu();
@@ -202,7 +220,7 @@ void MainWindow::follow()
 void MainWindow::setTitle()
 {
     setWindowFilePath(m_workspace ? m_workspace->path() : QString());
-    setWindowTitle(m_workspace ? tr("%1 – Oogst").arg(QFileInfo(m_workspace->path()).completeBaseName()) : tr("Oogst"));
+    setWindowTitle(m_workspace ? tr("%1 – Oogst").arg(documentName(m_workspace->path())) : tr("Oogst"));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -25,8 +25,12 @@ public:
     explicit MainWindow(QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Opens a file in this window, in place of the one before. False, with the reason in the message bar, when not.
+    /// Opens a document in this window, in place of the one before. False, with the reason in the message bar, when not.
     bool openFile(const QString &path);
+    /// Opens a document on a server; asks for its address when that is empty, and for a password when the server does.
+    void openServer(const QString &address = {});
+    /// A file at once, a server when it answers.
+    void openAny(const QString &path);
     /// Makes a file and opens it.
     bool createFile(const QString &path);
     /// Opens a copy of a sample from the user's data folder: throw it away as you like.

@@ -1,5 +1,6 @@
 #include "gui/main_window_actions.h"
 
+#include "gui/document_place.h"
 #include "gui/document_view.h"
 #include "gui/history_dialog.h"
 #include "gui/meetup_view.h"
@@ -45,6 +46,7 @@ void MainWindow::makeFileMenu()
     QMenu *menu = menuBar()->addMenu(tr("&File"));
     command(menu, u"new"_s, tr("&New file…"), QKeySequence::New, [this] { chooseNew(); });
     command(menu, u"open"_s, tr("&Open…"), QKeySequence::Open, [this] { chooseOpen(); });
+    command(menu, u"openServer"_s, tr("Open from a ser&ver…"), QKeySequence(u"Ctrl+Shift+O"_s), [this] { openServer(); });
     m_actions->recentMenu = menu->addMenu(tr("&Recent files"));
     connect(m_actions->recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
     fillRecent();
@@ -69,10 +71,10 @@ void MainWindow::fillRecent()
     menu->clear();
     int number = 0;
     for (const QString &path : settings::recentFiles()) {
-        const QString name = QFileInfo(path).completeBaseName().replace(u'&', u"&&"_s);
-        const QString missing = QFileInfo::exists(path) ? QString() : tr(" (not found)");
+        const QString name = documentName(path).replace(u'&', u"&&"_s);
+        const QString missing = mayBeThere(path) ? QString() : tr(" (not found)");
         const QString key = ++number < 10 ? u"&%1 "_s.arg(number) : QString();
-        menu->addAction(key + name + missing, this, [this, path] { openFile(path); })->setToolTip(QDir::toNativeSeparators(path));
+        menu->addAction(key + name + missing, this, [this, path] { openAny(path); })->setToolTip(QDir::toNativeSeparators(path));
     }
     menu->setEnabled(number > 0);
 }

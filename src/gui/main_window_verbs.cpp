@@ -3,6 +3,7 @@
 #include "core/rules/removal.h"
 #include "gui/cards.h"
 #include "gui/dialogs.h"
+#include "gui/document_place.h"
 #include "gui/document_view.h"
 #include "gui/history_dialog.h"
 #include "gui/languages.h"
@@ -52,7 +53,7 @@ void MainWindow::chooseOpen()
 
 void MainWindow::chooseCopy()
 {
-    const QString name = tr("%1 copy.oogst").arg(QFileInfo(m_workspace->path()).completeBaseName());
+    const QString name = tr("%1 copy.oogst").arg(documentName(m_workspace->path()));
     const QString path = dialogs().saveFile(this, tr("Save a copy"), name, fileFilter());
     if (path.isEmpty())
         return;
@@ -200,7 +201,7 @@ void MainWindow::restartIn(int language)
     next->setAttribute(Qt::WA_DeleteOnClose);
     next->setGeometry(geometry());
     if (!path.isEmpty())
-        next->openFile(path);
+        next->openAny(path);
     next->show();
     close();
 }
@@ -218,7 +219,7 @@ void MainWindow::showAbout()
 {
     dialogs().tell(this, tr("About Oogst"),
                    tr("Oogst %1\nPlans regional knowledge meetups and keeps their harvest.\nFree software under the EUPL 1.2. "
-                      "It never uses the network.")
+                      "It uses the network only for a document on a server.")
                        .arg(QCoreApplication::applicationVersion()));
 }
 

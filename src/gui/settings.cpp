@@ -1,5 +1,7 @@
 #include "gui/settings.h"
 
+#include "workspace/server_access.h"
+
 #include <QCryptographicHash>
 #include <QFileInfo>
 #include <QSettings>
@@ -76,7 +78,8 @@ QStringList recentFiles()
 void addRecentFile(const QString &path)
 {
     QStringList files = recentFiles();
-    const QString whole = QFileInfo(path).absoluteFilePath();
+    // Of a server the address, never the password.
+    const QString whole = server::isAddress(path) ? server::withoutPassword(path) : QFileInfo(path).absoluteFilePath();
     files.removeAll(whole);
     files.prepend(whole);
     open()->setValue(u"recent"_s, files.mid(0, mostRecent));

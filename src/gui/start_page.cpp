@@ -1,6 +1,7 @@
 #include "gui/start_page.h"
 
 #include "gui/cards.h"
+#include "gui/document_place.h"
 #include "gui/record_list_card.h"
 #include "gui/settings.h"
 
@@ -74,13 +75,13 @@ void StartPage::reload()
 {
     m_recent->clear();
     for (const QString &path : settings::recentFiles()) {
-        const QFileInfo file(path);
-        const QString folder = QDir::toNativeSeparators(file.absolutePath());
-        const QString second = file.exists() ? folder : tr("not found any more: %1").arg(folder);
-        auto *item = new QListWidgetItem(file.completeBaseName() + u'\n' + second, m_recent);
+        const bool isThere = mayBeThere(path);
+        const QString folder = documentPlace(path);
+        const QString second = isThere ? folder : tr("not found any more: %1").arg(folder);
+        auto *item = new QListWidgetItem(documentName(path) + u'\n' + second, m_recent);
         item->setData(Qt::UserRole, path);
         item->setToolTip(QDir::toNativeSeparators(path));
-        if (!file.exists())
+        if (!isThere)
             item->setForeground(colours().muted);
     }
     m_recentCard->setVisible(m_recent->count() > 0);

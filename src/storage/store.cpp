@@ -194,17 +194,9 @@ Result<StepId> Store::write(const ChangeSet &set, const QDateTime &now, StepId a
 {
     if (!readOnlyReason().isEmpty())
         return Problem{readOnlyReason(), path()};
-    const Session before = m_open->session;
-    const auto written = guarded<StepId>(path(), [&]() -> Result<StepId> {
-        sql::Transaction transaction(*m_open->database);
-        const StepId step = Writer(*m_open->database, m_open->session, now).write(set, answers);
-        transaction.commit();
-        return step;
-    });
-    if (!written) {
-        m_open->session = before;
+    const auto written = guarded<StepId>(path(), [&]() -> Result<StepId> { return writeStep(*m_open, set, now, answers); });
+    if (!written)
         return written;
-    }
     m_open->undo.note(set.kind, *written, answers);
     // Only now it may be called saved: the path must still lead to the file that was written.
     if (const auto there = keepInPlace(*m_open, now); !there)

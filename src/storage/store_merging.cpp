@@ -36,6 +36,8 @@ Result<Other> openOther(const QString &path)
             other.database = std::make_unique<sql::PgConnection>(path);
             if (const auto holds = holdsDocument(*other.database, path); !holds)
                 return holds.problem();
+            if (other.database->isLimited())
+                return partOnly(sql::withoutPassword(path));
             return other;
         });
     const Result<int> version = judge(path);
@@ -159,6 +161,14 @@ Result<Done> dropErasedBytes(Store::Open &open, const QString &documentId, const
     });
 }
 
+/// Without the passwords that an address may hold.
+QString shownNames(QStringList others)
+{
+    for (QString &other : others)
+        other = sql::withoutPassword(other);
+    return others.join(QStringLiteral(", "));
+}
+
 } // namespace
 
 Result<QList<MergeReport>> Store::previewMerge(const QStringList &others, const QDateTime &now)
@@ -167,7 +177,7 @@ Result<QList<MergeReport>> Store::previewMerge(const QStringList &others, const 
     if (!sources)
         return sources.problem();
     const Session before = m_open->session;
-    const auto reports = sql::guarded<QList<MergeReport>>(others.join(QStringLiteral(", ")), [&]() -> Result<QList<MergeReport>> {
+    const auto reports = sql::guarded<QList<MergeReport>>(shownNames(others), [&]() -> Result<QList<MergeReport>> {
         sql::Transaction transaction(*m_open->database); // never committed
         return mergeNow(*m_open, *sources, now).reports;
     });
@@ -179,16 +189,19 @@ Result<QList<MergeReport>> Store::merge(const QStringList &others, const QString
 {
     if (!readOnlyReason().isEmpty())
         return Problem{readOnlyReason(), path()};
+    if (m_open->database->isLimited())
+        return partOnly(path());
     if (isPart(*m_open->database))
         return Problem{Words::tr("This is the file of one table. Merge it into the organiser's document, not the other way round."), path()};
     auto sources = openAll(others);
     if (!sources)
         return sources.problem();
-    if (const auto kept = backUpNow(path(), documentId(), now); !kept)
-        return kept.problem();
+    if (m_open->file) // a server is looked after by whoever runs it
+        if (const auto kept = backUpNow(path(), documentId(), now); !kept)
+            return kept.problem();
     const Session before = m_open->session;
     bool erased = false;
-    const auto reports = sql::guarded<QList<MergeReport>>(others.join(QStringLiteral(", ")), [&]() -> Result<QList<MergeReport>> {
+    const auto reports = sql::guarded<QList<MergeReport>>(shownNames(others), [&]() -> Result<QList<MergeReport>> {
         sql::Transaction transaction(*m_open->database);
         const Merged merged = mergeNow(*m_open, *sources, now);
         // Notes of merges alone are no news: otherwise two documents would never be done with each other.

@@ -20,9 +20,12 @@ Result<Done> Store::keepDraft(const RecordType &type, const QUuid &row, int fiel
 {
     if (!readOnlyReason().isEmpty())
         return Problem{readOnlyReason(), path()};
-    return guarded<Done>(path(), [&]() -> Result<Done> {
+    const Session before = m_open->session;
+    const auto kept = guarded<Done>(path(), [&]() -> Result<Done> {
         sql::Connection &file = *m_open->database;
         sql::Transaction transaction(file);
+        if (file.isShared() && m_open->session.id == 0)
+            startSession(file, m_open->session, now); // on a server a draft must say whose it is
         file.query("INSERT INTO draft(ses,tbl,row,col,text,at) VALUES(?,?,?,?,?,?) "
                    "ON CONFLICT(row,col,ses) DO UPDATE SET text=excluded.text, at=excluded.at")
             .bind(1, m_open->session.id)
@@ -35,12 +38,21 @@ Result<Done> Store::keepDraft(const RecordType &type, const QUuid &row, int fiel
         transaction.commit();
         return Done{};
     });
+    if (!kept)
+        m_open->session = before;
+    return kept;
 }
 
 Result<Done> Store::dropDraft(const QUuid &row, int field)
 {
     return guarded<Done>(path(), [&]() -> Result<Done> {
-        m_open->database->query("DELETE FROM draft WHERE row=? AND col=?").bind(1, row).bind(2, field).run();
+        sql::Connection &file = *m_open->database;
+        file.query("DELETE FROM draft WHERE row=? AND col=? AND (?=0 OR ses IN (SELECT id FROM session WHERE actor=?))")
+            .bind(1, row)
+            .bind(2, field)
+            .bind(3, file.isShared() ? 1 : 0)
+            .bind(4, actorIn(file))
+            .run();
         return Done{};
     });
 }
@@ -49,7 +61,10 @@ Result<QList<Draft>> Store::drafts() const
 {
     return guarded<QList<Draft>>(path(), [&]() -> Result<QList<Draft>> {
         QList<Draft> drafts;
-        sql::Query &q = m_open->database->query("SELECT tbl,row,col,text,at,ses FROM draft ORDER BY at");
+        sql::Connection &file = *m_open->database;
+        sql::Query &q = file.query("SELECT tbl,row,col,text,at,ses FROM draft "
+                                   "WHERE (?=0 OR ses IN (SELECT id FROM session WHERE actor=?)) ORDER BY at");
+        q.bind(1, file.isShared() ? 1 : 0).bind(2, actorIn(file));
         while (q.step())
             if (const RecordType *type = recordTypeNumbered(int(q.number(0))))
                 drafts += {type, q.id(1), int(q.number(2)), q.text(3), QDateTime::fromMSecsSinceEpoch(q.number(4), Qt::UTC),
@@ -143,6 +158,8 @@ void Store::settle()
 
 Result<QStringList> Store::check() const
 {
+    if (m_open->database->isLimited())
+        return partOnly(path());
     return guarded<QStringList>(path(), [&]() -> Result<QStringList> {
         sql::Connection &file = *m_open->database;
         QStringList found;

@@ -5,6 +5,7 @@
 #include "core/rules/table_part.h"
 #include "storage/backups.h"
 #include "storage/store.h"
+#include "workspace/server_access.h"
 
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -222,8 +223,8 @@ void Workspace::watch()
         if (notShared() != before)
             emit sharingChanged();
     });
-    // The copy of the day, beside the work: large documents take a second.
-    if (readOnlyReason().isEmpty())
+    // The copy of the day, beside the work: large documents take a second. A server has its own.
+    if (readOnlyReason().isEmpty() && !server::isAddress(path()))
         QThreadPool::globalInstance()->start([path = path(), id = m_store->documentId(), now = m_clock()] {
             if (const auto kept = backUpDaily(path, id, now); !kept)
                 qWarning("%s", qUtf8Printable(kept.problem().text()));
@@ -261,9 +262,9 @@ Result<QList<MergeReport>> Workspace::previewMerge(const QStringList &others) co
 
 Result<QList<MergeReport>> Workspace::merge(const QStringList &others)
 {
-    QStringList names;
+    QStringList names; // the names only: an address may hold a password
     for (const QString &other : others)
-        names += QFileInfo(other).completeBaseName();
+        names += server::isAddress(other) ? server::databaseIn(other) : QFileInfo(other).completeBaseName();
     const auto reports = m_store->merge(others, tr("Taken in: %1").arg(names.join(QStringLiteral(", "))), m_clock());
     if (reports)
         refresh();

@@ -10,16 +10,23 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+/// Where the two copies of a situation live: both in files, both on servers, or one of each.
+std::pair<Home, Home> anyHomes()
+{
+    return GENERATE(values<std::pair<Home, Home>>({{Home::File, Home::File}, {Home::Server, Home::Server}, {Home::File, Home::Server}}));
+}
+
 /// Two laptops with the same document, worked on apart from here on.
 struct Laptops {
+    std::pair<Home, Home> homes = anyHomes();
     TemporaryFolder folder;
     QDateTime start{QDate(2026, 11, 22), QTime(9, 0), Qt::UTC};
-    Replica ans{folder.file(u"ans.oogst"_s), start};
+    Replica ans{placeFor(homes.first, folder, u"ans"_s), start};
     Id<Meetup> meetup = ans.add(Meetup{.title = u"Symposium"_s});
     Id<Outcome> parent = say(ans, u"zorgen"_s);
     Id<Outcome> child = say(ans, u"wie luistert?"_s, parent);
     Id<Outcome> other = say(ans, u"geld"_s);
-    Replica bram{folder.file(u"bram.oogst"_s), start};
+    Replica bram{placeFor(homes.second, folder, u"bram"_s), start};
 
     Laptops() { bram.mergeFrom(ans.path()); }
 
@@ -64,7 +71,7 @@ struct Laptops {
 TEST_CASE("an empty copy takes in everything, with its history")
 {
     Laptops two;
-    Replica fresh(two.folder.file(u"leeg.oogst"_s), two.start);
+    Replica fresh(placeFor(two.homes.second, two.folder, u"leeg"_s), two.start);
     fresh.mergeFrom(two.ans.path());
     CHECK((fresh.document() == two.ans.document()));
     CHECK(fresh.store().steps()->size() == two.ans.store().steps()->size() + 1);
@@ -333,7 +340,7 @@ TEST_CASE("places in a list that both changed stay places in a list")
 TEST_CASE("three copies in a chain come to the same")
 {
     Laptops two;
-    Replica carla(two.folder.file(u"carla.oogst"_s), two.start);
+    Replica carla(placeFor(two.homes.second, two.folder, u"carla"_s), two.start);
     carla.mergeFrom(two.bram.path());
     two.rename(carla, two.other, u"van Carla"_s);
     two.rename(two.ans, two.parent, u"van Ans"_s);

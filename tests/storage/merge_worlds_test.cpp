@@ -17,11 +17,12 @@ namespace {
 class World
 {
 public:
-    explicit World(quint32 seed) : m_random(seed)
+    /// The first `servers` copies live on a server each, the others in files.
+    explicit World(quint32 seed, int servers = 0) : m_random(seed)
     {
-        const int count = 2 + m_random.bounded(5);
+        const int count = std::max(2 + int(m_random.bounded(5)), servers + 1);
         for (int i = 0; i < count; ++i)
-            m_replicas.push_back(std::make_unique<Replica>(m_folder.file(u"%1.oogst"_s.arg(i)), start()));
+            m_replicas.push_back(std::make_unique<Replica>(placeFor(i < servers ? Home::Server : Home::File, m_folder, QString::number(i)), start()));
         m_meetup = m_replicas[0]->add(Meetup{.title = u"Symposium"_s});
         for (int i = 1; i < count; ++i)
             m_replicas[size_t(i)]->mergeFrom(m_replicas[0]->path());
@@ -66,6 +67,7 @@ public:
 
 private:
     static QDateTime start() { return QDateTime(QDate(2026, 11, 22), QTime(9, 0), Qt::UTC); }
+    static bool isFile(const Replica &replica) { return QFile::exists(replica.path()); }
     Replica &any() { return *m_replicas[m_random.bounded(quint32(m_replicas.size()))]; }
 
     void step()
@@ -217,7 +219,7 @@ private:
     void copyElsewhere(Replica &at)
     {
         Replica &from = any();
-        if (&from == &at)
+        if (&from == &at || !isFile(at))
             return;
         exchangeInto(from, at); // or what only `at` has would be thrown away with its file
         replaceFile(at, from);
@@ -227,6 +229,8 @@ private:
     /// A backup is put back over a newer file; the newer one was merged elsewhere first.
     void restoreOlder(Replica &at)
     {
+        if (!isFile(at))
+            return;
         const QString copy = m_folder.file(u"backup-%1.oogst"_s.arg(m_copies++));
         REQUIRE(at.store().saveCopy(copy));
         editOutcome(at);
@@ -302,11 +306,11 @@ private:
     int m_copies = 0;
 };
 
-void run(quint32 first, quint32 count)
+void run(quint32 first, quint32 count, int servers = 0)
 {
     for (quint32 seed = first; seed < first + count; ++seed) {
         INFO("seed " << seed);
-        World world(seed);
+        World world(seed, servers);
         world.live(20 + int(seed % 100));
         world.exchangeAll();
         world.judge();
@@ -319,4 +323,10 @@ TEST_CASE("copies that were worked on apart come to one truth")
 {
     const int worlds = qEnvironmentVariableIntValue("OOGST_MERGE_WORLDS");
     run(quint32(qEnvironmentVariableIntValue("OOGST_MERGE_SEED")), worlds > 0 ? quint32(worlds) : 40);
+}
+
+TEST_CASE("files and servers that were worked on apart come to one truth")
+{
+    const int worlds = qEnvironmentVariableIntValue("OOGST_SERVER_WORLDS");
+    run(quint32(7000 + qEnvironmentVariableIntValue("OOGST_MERGE_SEED")), worlds > 0 ? quint32(worlds) : 2, 2);
 }

@@ -1,4 +1,4 @@
-// One copy of a document as a test drives it: a store, what it shows, and a clock of its own.
+// One copy of a document as a test drives it: a store, what it shows, and a clock of its own. In a file or on a server.
 
 #pragma once
 
@@ -6,17 +6,28 @@
 
 #include "core/rules/removal.h"
 #include "storage/store.h"
+#include "support/private_server.h"
+#include "support/temporary_folder.h"
 
 #include <QFile>
 
 namespace oogst::test {
+
+/// Where a copy lives.
+enum class Home { File, Server };
+
+/// A place for a new copy: a file in the folder, or a fresh database on the server of the tests.
+inline QString placeFor(Home home, const TemporaryFolder &folder, const QString &name)
+{
+    return home == Home::File ? folder.file(name + QStringLiteral(".oogst")) : PrivateServer::shared().freshAddress();
+}
 
 class Replica
 {
 public:
     enum class Being { Here, MayBeAway };
 
-    /// Opens the document, or makes it; one that may be away is only opened.
+    /// Opens the document, or makes it; one that may be away, or is on a server already, is only opened.
     Replica(const QString &path, const QDateTime &now, Being being = Being::Here) : m_path(path), m_now(now)
     {
         if (being == Being::MayBeAway || QFile::exists(path))

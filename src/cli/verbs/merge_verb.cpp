@@ -2,10 +2,12 @@
 
 #include "cli/open_file.h"
 #include "cli/record_text.h"
+#include "cli/server_password.h"
 #include "cli/text.h"
 #include "cli/verbs/verbs.h"
 #include "core/rules/names.h"
 #include "core/rules/person_erasure.h"
+#include "workspace/server_access.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -97,14 +99,17 @@ int runMerge(Call &call)
     auto workspace = openFile(path, onlyLooks ? Access::Read : Access::Write);
     if (!workspace)
         return call.refuse(workspace.problem());
-    const QStringList others = call.argumentsFrom(1);
+    QStringList others = call.argumentsFrom(1);
+    for (QString &other : others)
+        other = withAskedPassword(other);
     const auto reports = onlyLooks ? (*workspace)->previewMerge(others) : (*workspace)->merge(others);
     if (!reports)
-        return call.refuse(reports.problem(), path);
+        return call.refuse(reports.problem(), server::withoutPassword(path));
     QJsonArray files;
     for (qsizetype i = 0; i < others.size(); ++i) {
-        tell(call, others[i], reports->at(i), (*workspace)->document());
-        files += reportJson(others[i], reports->at(i));
+        const QString shown = server::withoutPassword(others[i]);
+        tell(call, shown, reports->at(i), (*workspace)->document());
+        files += reportJson(shown, reports->at(i));
     }
     QJsonArray open;
     if (const auto conflicts = (*workspace)->conflicts())
@@ -123,16 +128,8 @@ Result<QList<Id<Table>>> tablesCalled(Call &call, const Document &document)
             return called.problem();
         meetup = *called;
     }
-    QList<Id<Table>> found;
-    const QString wanted = call.option(QStringLiteral("table"));
-    for (const Table &table : document.all<Table>())
-        if ((meetup.isNull() || table.meetup == meetup) && (table.id.text() == wanted || QString::number(table.number) == wanted))
-            found += table.id;
-    if (found.isEmpty())
-        return Problem{Text::tr("There is no table “%1”.").arg(wanted), {}};
-    if (found.size() > 1)
-        return Problem{Text::tr("There is a table “%1” at more than one meetup. Add --meetup.").arg(wanted), {}};
-    return found;
+    const auto table = tableCalled(call.option(QStringLiteral("table")), meetup, document);
+    return table ? Result(QList<Id<Table>>{*table}) : table.problem();
 }
 
 int runTableFile(Call &call)

@@ -1,9 +1,11 @@
 // new, sample: makes a document.
 
 #include "cli/scale.h"
+#include "cli/server_password.h"
 #include "cli/text.h"
 #include "cli/verbs/verbs.h"
 #include "exchange/document_json.h"
+#include "workspace/server_access.h"
 #include "workspace/workspace.h"
 
 #include <QDir>
@@ -14,12 +16,12 @@ namespace {
 
 int runNew(Call &call)
 {
-    const QString path = call.argument(0);
+    const QString path = withAskedPassword(call.argument(0)), shown = server::withoutPassword(path);
     const auto made = Workspace::create(path);
     if (!made)
-        return call.refuse(made.problem(), path);
-    call.say(Text::tr("Made %1").arg(path));
-    return call.done(QJsonObject{{QStringLiteral("file"), path}});
+        return call.refuse(made.problem(), shown);
+    call.say(Text::tr("Made %1").arg(shown));
+    return call.done(QJsonObject{{QStringLiteral("file"), shown}});
 }
 
 QStringList sampleNames()

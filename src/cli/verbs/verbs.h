@@ -24,6 +24,7 @@ Verb mergeVerb();
 Verb tableFileVerb();
 Verb eraseVerb();
 Verb soakVerb();
+Verb serverRoleVerb();
 
 /// In the order of the help.
 QList<Verb> allVerbs();

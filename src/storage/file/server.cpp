@@ -3,6 +3,7 @@
 #include "storage/file/migration.h"
 #include "storage/file/roles.h"
 #include "storage/log/merge.h"
+#include "storage/log/writer.h"
 #include "storage/sql/pg_connection.h"
 #include "storage/sql/schema.h"
 #include "storage/words.h"
@@ -45,6 +46,8 @@ Result<Done> holdsDocument(sql::Connection &database, const QString &address)
     const QString place = sql::withoutPassword(address);
     if (!database.tables().contains(QStringLiteral("change")))
         return Problem{Words::tr("This database holds no document yet. Make one there first."), place};
+    if (database.columns(QStringLiteral("meta")).isEmpty())
+        return Problem{Words::tr("Your name on the server has no part in this document yet. Ask an organiser to give it one."), place};
     if (versionOf(database) / 1000 > fileMajor)
         return Problem{Words::tr("A newer Oogst made this document. Update Oogst to open it."), place};
     return Done{};
@@ -60,10 +63,14 @@ Result<std::unique_ptr<Store::Open>> openOnServer(const QString &address)
         open->database = std::make_unique<sql::PgConnection>(address);
         if (const auto holds = holdsDocument(*open->database, address); !holds)
             return holds.problem();
-        open->readOnlyReason = whyReadOnly(*open->database);
-        if (open->readOnlyReason.isEmpty() && !sql::isComplete(*open->database)) {
-            extend(*open->database);
-            note(*open->database, QStringLiteral("version"), QString::number(fileVersion()));
+        sql::Connection &database = *open->database;
+        open->readOnlyReason = whyReadOnly(database);
+        if (open->readOnlyReason.isEmpty() && !database.isLimited() && !sql::isComplete(database)) {
+            extend(database);
+            note(database, QStringLiteral("version"), QString::number(fileVersion()));
+            sql::Transaction transaction(database);
+            guardWithRoles(database);
+            transaction.commit();
         }
         open->noteSeen();
         open->session.seenAtOpening = open->session.seen;
@@ -71,8 +78,82 @@ Result<std::unique_ptr<Store::Open>> openOnServer(const QString &address)
     });
 }
 
+namespace {
+
+StepId writeInTransaction(Store::Open &open, const ChangeSet &set, const QDateTime &now, StepId answers)
+{
+    sql::Transaction transaction(*open.database);
+    const StepId step = Writer(*open.database, open.session, now).write(set, answers);
+    transaction.commit();
+    return step;
+}
+
+bool isThere(sql::Connection &database, StepId step)
+{
+    sql::Query &q = database.query("SELECT 1 FROM tx WHERE ses=? AND seq=?");
+    const bool found = q.bind(1, step.session).bind(2, step.sequence).step();
+    q.reset();
+    return found;
+}
+
+bool isCut(const sql::Error &error)
+{
+    return error.fault() == sql::Fault::NoServer || error.fault() == sql::Fault::CutWhileSaving;
+}
+
+/// After a cut: the step, when it arrived after all, or a null id. Waits for the old transaction to end.
+StepId arrived(Store::Open &open, StepId tried)
+{
+    if (tried.session == 0)
+        return {};
+    sql::Transaction looking(*open.database);
+    return isThere(*open.database, tried) ? tried : StepId{};
+}
+
+} // namespace
+
+StepId writeStep(Store::Open &open, const ChangeSet &set, const QDateTime &now, StepId answers)
+{
+    const Session before = open.session;
+    bool mayHaveArrived = false;
+    const auto noteFailure = [&](const sql::Error &error) { mayHaveArrived = mayHaveArrived || error.fault() == sql::Fault::CutWhileSaving; };
+    try {
+        try {
+            return writeInTransaction(open, set, now, answers);
+        } catch (const sql::Error &error) {
+            noteFailure(error);
+            if (!isCut(error) || !open.database->revive())
+                throw;
+        }
+        const Session tried = open.session;
+        if (const StepId step = arrived(open, {tried.id, before.sequence + 1}); !step.isNull())
+            return step;
+        mayHaveArrived = false;
+        open.session = before;
+        return writeInTransaction(open, set, now, answers);
+    } catch (const sql::Error &error) {
+        noteFailure(error);
+        open.session = before;
+        if (!mayHaveArrived)
+            throw;
+        // Its numbers may be taken; what we made so far stays ours to undo.
+        open.session.id = 0;
+        open.session.sequence = 0;
+        open.session.seenAtOpening = open.session.seen;
+        open.undo.forget();
+        throw sql::Error(sql::Fault::CutWhileSaving, error.what());
+    }
+}
+
+Problem partOnly(const QString &place)
+{
+    return {Words::tr("You see a part of this document. Ask an organiser for a copy or a table file."), place};
+}
+
 Result<Done> copyFromServer(Store::Open &open, const QString &path)
 {
+    if (open.database->isLimited())
+        return partOnly(open.path);
     const QDateTime now = QDateTime::currentDateTimeUtc();
     if (const auto made = Store::create(path, now); !made)
         return made.problem();

@@ -225,6 +225,8 @@ void Projector::settle(const RecordType &type, const QUuid &row)
     q.reset();
     if (standing != Standing::Removed && standing != Standing::Needed)
         return;
+    if (standing == Standing::Needed && !m_file.mayWrite(type.table))
+        return; // what else needs it may be hidden from this user
     const Standing now = hasVisibleChild(type, row) ? Standing::Needed : Standing::Removed;
     if (now == standing)
         return;
@@ -246,6 +248,8 @@ QSet<RecordRef> Projector::run()
         write(*recordTypeNumbered(ref.table), ref.row);
     // A removed record that was only needed may have lost what needed it.
     for (const RecordType *type : allRecordTypes()) {
+        if (!m_file.mayWrite(type->table))
+            continue; // whoever sees all of the document will settle it
         sql::Query &q = m_file.query("SELECT id FROM " + sql::quoted(type->table) + " WHERE vis=3");
         while (q.step())
             m_toSettle += RecordRef{type->number, q.id(0)};

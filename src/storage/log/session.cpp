@@ -12,9 +12,12 @@ QString deviceName()
     return QSysInfo::machineHostName();
 }
 
-QUuid actorOf(const QString &device)
+QUuid actorIn(sql::Connection &file)
 {
-    return naturalUuid(QStringLiteral("actor"), {device.toUtf8()});
+    QByteArrayList key{deviceName().toUtf8()};
+    if (file.isShared())
+        key += file.user().toUtf8();
+    return naturalUuid(QStringLiteral("actor"), key);
 }
 
 void startSession(sql::Connection &file, Session &session, const QDateTime &now)
@@ -23,8 +26,8 @@ void startSession(sql::Connection &file, Session &session, const QDateTime &now)
     session.id = static_cast<qint64>(QRandomGenerator::system()->generate64() >> 1) | 1;
     session.sequence = 0;
     const QString device = deviceName();
-    const QUuid actor = actorOf(device);
-    file.query("INSERT INTO actor(id,name) VALUES(?,?) ON CONFLICT DO NOTHING").bind(1, actor).bind(2, device).run();
+    const QUuid actor = actorIn(file);
+    file.query("INSERT INTO actor(id,name) VALUES(?,?) ON CONFLICT DO NOTHING").bind(1, actor).bind(2, file.isShared() ? file.user() : device).run();
     file.query("INSERT INTO session(id,actor,device,app,schema,started,clock_offset) VALUES(?,?,?,'oogst',?,?,0)")
         .bind(1, session.id)
         .bind(2, actor)

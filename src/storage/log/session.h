@@ -22,8 +22,9 @@ struct Session {
 
 /// The name this computer gives itself.
 QString deviceName();
-/// Who works here, as a record of their own that can be erased: the same for all sessions on one device.
-QUuid actorOf(const QString &device);
+/// Who works here, as a record of their own that can be erased: the same for all sessions on one device, and on a server
+/// for all of one login on it.
+QUuid actorIn(sql::Connection &file);
 
 /// Takes a fresh number and writes the session down. Inside the caller's transaction.
 void startSession(sql::Connection &file, Session &session, const QDateTime &now);

@@ -13,7 +13,7 @@ void UndoStack::read(sql::Connection &file, const Session &session)
     sql::Query &q = file.query("SELECT tx.ses,tx.seq,tx.kind,tx.ref_ses,tx.ref_seq FROM tx "
                                "JOIN change ON change.ses=tx.ses AND change.seq=tx.seq JOIN session ON session.id=tx.ses "
                                "WHERE session.merged=0 AND (change.n<=? OR tx.ses=?) AND (?=0 OR session.actor=?) ORDER BY change.n");
-    q.bind(1, session.seenAtOpening).bind(2, session.id).bind(3, isShared ? 1 : 0).bind(4, actorOf(deviceName()));
+    q.bind(1, session.seenAtOpening).bind(2, session.id).bind(3, isShared ? 1 : 0).bind(4, actorIn(file));
     m_isRead = true;
     while (q.step())
         note(enumFromWord<StepKind>(q.text(2)).value_or(StepKind::Edit), stepAt(q, 0), stepAt(q, 3));

@@ -50,7 +50,7 @@ QVariant toValue(Kind kind, const QVariant &cell)
         return QUuid::fromString(cell.toString()).toRfc4122();
     if (kind == Kind::Integer || kind == Kind::Boolean)
         return cell.toLongLong();
-    return cell.toString();
+    return cell.toString().remove(QChar(u'\0')); // a server keeps no U+0000, and nobody types it
 }
 
 QVariant toCell(Kind kind, const QVariant &value)
@@ -83,6 +83,8 @@ Problem problemOf(const Error &error, const QString &place)
         return {Words::tr("The disk did not answer. Check the disk or the stick and try again; nothing was changed."), place};
     case Fault::NoServer:
         return {Words::tr("The server does not answer. Check the network and the address; nothing was changed."), place};
+    case Fault::CutWhileSaving:
+        return {Words::tr("The line to the server was cut while saving. Look whether your change is there when the server answers again."), place};
     case Fault::NotAllowed:
         return {Words::tr("Your name on the server may not do this. Ask who looks after the server."), place};
     case Fault::Other:

@@ -25,6 +25,7 @@ enum class Fault {
     Busy,
     Disk,
     NoServer,
+    CutWhileSaving, ///< the line to the server was cut during COMMIT: nobody knows whether it arrived
     NotAllowed,
     Other,
 };
@@ -92,6 +93,15 @@ public:
     virtual bool othersMayHaveWritten() = 0;
     /// Whether several people work in it at once: a server.
     virtual bool isShared() const { return false; }
+    /// By what name the server knows who works here; empty for a file.
+    virtual QString user() const { return {}; }
+    /// Whether the server shows this user a part of the document only.
+    virtual bool isLimited() const { return false; }
+    /// Whether this user may change the rows of a table.
+    virtual bool mayWrite(const QString &) { return true; }
+    /// After the line was cut: tries to get it back. What was under way on the old one has ended before the next
+    /// transaction begins.
+    virtual bool revive() { return false; }
 
     /// The names of the tables, and of the columns of one (empty when there is no such table).
     virtual QStringList tables() = 0;

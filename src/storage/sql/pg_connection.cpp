@@ -1,7 +1,6 @@
 #include "storage/sql/pg_connection.h"
 
-#include <QRegularExpression>
-#include <QUrl>
+#include "storage/sql/pg_line.h"
 
 #include <libpq-fe.h>
 
@@ -10,45 +9,6 @@ namespace {
 
 /// One document per database; everybody who writes in it waits for this lock, as a file has one writer at a time.
 constexpr const char *writeLock = "SELECT pg_advisory_xact_lock(1332700019)"; // "Oogs"
-
-Fault faultOf(const char *state)
-{
-    const QLatin1String code(state ? state : "");
-    if (code.startsWith(QLatin1String("08")) || code.startsWith(QLatin1String("57P")))
-        return Fault::NoServer;
-    if (code == QLatin1String("42501") || code.startsWith(QLatin1String("28")))
-        return Fault::NotAllowed;
-    if (code.startsWith(QLatin1String("53")))
-        return Fault::DiskFull;
-    if (code == QLatin1String("40001") || code == QLatin1String("40P01") || code == QLatin1String("55P03"))
-        return Fault::Busy;
-    if (code == QLatin1String("25006"))
-        return Fault::ReadOnly;
-    return Fault::Other;
-}
-
-class Answer
-{
-public:
-    Answer(PGconn *connection, PGresult *result) : m_result(result)
-    {
-        const ExecStatusType status = PQresultStatus(result);
-        if (status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK || status == PGRES_EMPTY_QUERY)
-            return;
-        const char *state = PQresultErrorField(result, PG_DIAG_SQLSTATE);
-        const Error error(state ? faultOf(state) : Fault::NoServer, PQerrorMessage(connection));
-        PQclear(m_result);
-        throw error;
-    }
-    ~Answer() { PQclear(m_result); }
-    Answer(const Answer &) = delete;
-    Answer &operator=(const Answer &) = delete;
-
-    PGresult *operator*() const { return m_result; }
-
-private:
-    PGresult *m_result;
-};
 
 /// `?` becomes `$1`, `$2` …; marks inside of texts stay.
 QByteArray numbered(const std::string &sql, int &count)
@@ -89,15 +49,11 @@ QVariant unmarked(const QByteArray &bytes)
 class PgQuery : public Query
 {
 public:
-    PgQuery(PGconn *connection, const std::string &sql, const QByteArray &name) : m_connection(connection), m_name(name)
+    PgQuery(PgLine &line, const std::string &sql, const QByteArray &name) : m_line(line), m_name(name)
     {
         int count = 0;
-        const QByteArray text = numbered(sql, count);
+        m_text = numbered(sql, count);
         m_values.resize(count);
-        Answer prepared(connection, PQprepare(connection, name.constData(), text.constData(), 0, nullptr));
-        Answer described(connection, PQdescribePrepared(connection, name.constData()));
-        for (int i = 0; i < PQnfields(*described); ++i)
-            m_isValue += QByteArrayView(PQfname(*described, i)) == "val" && PQftype(*described, i) == textType;
     }
 
     Query &bind(int index, qint64 number) override { return set(index, QByteArray::number(number)); }
@@ -172,12 +128,28 @@ private:
 
     void execute()
     {
-        QList<const char *> values;
-        for (const auto &value : m_values)
-            values += value ? value->constData() : nullptr;
         m_row = -1;
-        m_answer = std::make_unique<Answer>(
-            m_connection, PQexecPrepared(m_connection, m_name.constData(), int(values.size()), values.constData(), nullptr, nullptr, 0));
+        // Between transactions a line that was cut is mended without anybody noticing.
+        m_line.withLine([this] {
+            prepare();
+            QList<const char *> values;
+            for (const auto &value : m_values)
+                values += value ? value->constData() : nullptr;
+            m_answer = std::make_unique<PgAnswer>(
+                *m_line, PQexecPrepared(*m_line, m_name.constData(), int(values.size()), values.constData(), nullptr, nullptr, 0));
+        });
+    }
+
+    void prepare()
+    {
+        if (m_preparedOn == m_line.number())
+            return;
+        PgAnswer prepared(*m_line, PQprepare(*m_line, m_name.constData(), m_text.constData(), 0, nullptr));
+        PgAnswer described(*m_line, PQdescribePrepared(*m_line, m_name.constData()));
+        m_isValue.clear();
+        for (int i = 0; i < PQnfields(*described); ++i)
+            m_isValue += QByteArrayView(PQfname(*described, i)) == "val" && PQftype(*described, i) == textType;
+        m_preparedOn = m_line.number();
     }
 
     Query &set(int index, const QByteArray &value)
@@ -188,44 +160,22 @@ private:
 
     QByteArray bytes(int column) { return {PQgetvalue(**m_answer, m_row, column), PQgetlength(**m_answer, m_row, column)}; }
 
-    PGconn *m_connection;
-    QByteArray m_name;
+    PgLine &m_line;
+    QByteArray m_name, m_text;
+    int m_preparedOn = 0;
     QList<std::optional<QByteArray>> m_values;
     QList<bool> m_isValue;
-    std::unique_ptr<Answer> m_answer;
+    std::unique_ptr<PgAnswer> m_answer;
     int m_row = -1;
 };
 
 } // namespace
 
-bool isServerAddress(const QString &path)
-{
-    return path.startsWith(QLatin1String("postgresql://")) || path.startsWith(QLatin1String("postgres://"));
-}
-
-QString withoutPassword(const QString &address)
-{
-    static const QRegularExpression password(QStringLiteral("^(\\w+://[^:/@]*):[^@/]*@"));
-    return QString(address).replace(password, QStringLiteral("\\1@"));
-}
-
-PgConnection::PgConnection(const QString &address)
-{
-    m_connection = PQconnectdb(address.toUtf8().constData());
-    if (PQstatus(m_connection) != CONNECTION_OK) {
-        const bool isPassword = PQconnectionNeedsPassword(m_connection) || PQconnectionUsedPassword(m_connection);
-        const Error error(isPassword ? Fault::NotAllowed : Fault::NoServer, PQerrorMessage(m_connection));
-        PQfinish(m_connection);
-        throw error;
-    }
-    PQsetClientEncoding(m_connection, "UTF8");
-    run("SET client_min_messages TO warning; SET lock_timeout TO '5s'; LISTEN oogst");
-}
+PgConnection::PgConnection(const QString &address) : m_line(std::make_unique<PgLine>(address)) {}
 
 PgConnection::~PgConnection()
 {
     m_queries.clear();
-    PQfinish(m_connection);
 }
 
 Query &PgConnection::query(const std::string &sql)
@@ -233,61 +183,118 @@ Query &PgConnection::query(const std::string &sql)
     const QByteArray key = QByteArray::fromStdString(sql);
     std::shared_ptr<Query> &held = m_queries[key];
     if (!held)
-        held = std::make_shared<PgQuery>(m_connection, sql, 'q' + QByteArray::number(m_queries.size()));
+        held = std::make_shared<PgQuery>(*m_line, sql, 'q' + QByteArray::number(m_queries.size()));
     held->reset();
     return *held;
 }
 
 void PgConnection::run(const std::string &sql)
 {
-    Answer(m_connection, PQexec(m_connection, sql.c_str()));
+    m_line->withLine([&] { m_line->run(sql); });
+    if (sql.find("TABLE") != std::string::npos) {
+        m_columns.clear();
+        m_mayWrite.clear();
+    }
 }
 
 void PgConnection::begin()
 {
-    run(std::string("BEGIN; ") + writeLock);
+    try {
+        m_line->withLine([&] { m_line->run(std::string("BEGIN; ") + writeLock); });
+        m_line->setInTransaction(true);
+    } catch (const Error &) {
+        rollback(); // the wait for the others may have been too long
+        throw;
+    }
 }
 
 void PgConnection::commit()
 {
-    // One notice for each transaction: the others read what is new by themselves.
-    run("NOTIFY oogst; COMMIT");
+    m_line->setInTransaction(false);
+    try {
+        // One notice for each transaction: the others read what is new by themselves.
+        m_line->run("NOTIFY oogst; COMMIT");
+    } catch (const Error &error) {
+        if (error.fault() == Fault::NoServer)
+            throw Error(Fault::CutWhileSaving, error.what());
+        throw;
+    }
 }
 
 void PgConnection::rollback()
 {
-    if (PQtransactionStatus(m_connection) != PQTRANS_IDLE)
-        run("ROLLBACK");
+    m_line->setInTransaction(false);
+    if (PQstatus(**m_line) == CONNECTION_OK && PQtransactionStatus(**m_line) != PQTRANS_IDLE)
+        m_line->run("ROLLBACK");
+}
+
+void PgConnection::shrink()
+{
+    // Our own tables: the server's are not ours to touch.
+    std::string names;
+    for (const QString &table : tables())
+        names += (names.empty() ? "" : ", ") + quoted(table);
+    run("VACUUM FULL " + names);
 }
 
 bool PgConnection::othersMayHaveWritten()
 {
-    if (PQconsumeInput(m_connection) == 0)
-        throw Error(Fault::NoServer, PQerrorMessage(m_connection));
-    bool heard = false;
-    while (PGnotify *notice = PQnotifies(m_connection)) {
-        heard = heard || notice->be_pid != PQbackendPID(m_connection);
-        PQfreemem(notice);
-    }
-    return heard;
+    return m_line->hasNews();
+}
+
+QString PgConnection::user() const
+{
+    return QString::fromUtf8(PQuser(**m_line));
+}
+
+bool PgConnection::isLimited() const
+{
+    return m_line->isLimited();
+}
+
+bool PgConnection::mayWrite(const QString &table)
+{
+    if (!isLimited())
+        return true;
+    const auto known = m_mayWrite.constFind(table);
+    if (known != m_mayWrite.constEnd())
+        return *known;
+    Query &q = query("SELECT CASE WHEN has_table_privilege('public.' || quote_ident(?::text),'UPDATE') THEN 1 ELSE 0 END");
+    const bool may = q.bind(1, table).step() && q.number(0) == 1;
+    q.reset();
+    m_mayWrite.insert(table, may);
+    return may;
+}
+
+bool PgConnection::revive()
+{
+    return m_line->revive();
 }
 
 QStringList PgConnection::tables()
 {
     QStringList names;
-    Query &q = query("SELECT tablename::text FROM pg_tables WHERE schemaname=current_schema() ORDER BY 1");
+    Query &q = query("SELECT tablename::text FROM pg_tables WHERE schemaname='public' ORDER BY 1");
     while (q.step())
         names += q.text(0);
+    q.reset();
     return names;
 }
 
 QStringList PgConnection::columns(const QString &table)
 {
+    const auto known = m_columns.constFind(table);
+    if (known != m_columns.constEnd())
+        return *known;
     QStringList names;
-    Query &q = query("SELECT column_name::text FROM information_schema.columns WHERE table_schema=current_schema() AND table_name=?::text");
+    Query &q = query("SELECT a.attname::text FROM pg_attribute a JOIN pg_class c ON c.oid=a.attrelid JOIN pg_namespace s ON s.oid=c.relnamespace "
+                     "WHERE s.nspname='public' AND c.relname=?::text AND a.attnum>0 AND NOT a.attisdropped "
+                     "AND has_column_privilege(c.oid,a.attnum,'SELECT') ORDER BY a.attnum");
     q.bind(1, table);
     while (q.step())
         names += q.text(0);
+    q.reset();
+    m_columns.insert(table, names);
     return names;
 }
 
