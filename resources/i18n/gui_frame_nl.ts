@@ -535,7 +535,7 @@
     </message>
     <message>
         <source>Open from a ser&amp;ver…</source>
-        <translation>Openen van ser&amp;ver…</translation>
+        <translation>Op&amp;enen van server…</translation>
     </message>
     <message>
         <source>%1 on %2</source>

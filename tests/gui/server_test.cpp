@@ -109,7 +109,7 @@ TEST_CASE("a document is named after its file or its database")
 TEST_CASE("the dialog for a server draws, light and dark", "[shots]")
 {
     const QString folder = qEnvironmentVariable("OOGST_SHOTS");
-    applyLanguage(*qApp, Language::Dutch);
+    applyLanguage(*qApp, ScreenLanguage::Dutch);
     for (const Theme theme : {Theme::Light, Theme::Dark}) {
         FrameFixture frame;
         applyTheme(*qApp, theme);
@@ -123,5 +123,5 @@ TEST_CASE("the dialog for a server draws, light and dark", "[shots]")
         if (!folder.isEmpty())
             CHECK(dialog->grab().save(folder + (theme == Theme::Dark ? u"/dark-server.png"_s : u"/light-server.png"_s)));
     }
-    applyLanguage(*qApp, Language::English);
+    applyLanguage(*qApp, ScreenLanguage::English);
 }
