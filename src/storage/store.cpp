@@ -11,6 +11,7 @@
 #include "storage/log/rows.h"
 #include "storage/log/writer.h"
 #include "storage/open_store.h"
+#include "storage/sql/meta.h"
 #include "storage/sql/pg_connection.h"
 #include "storage/sql/schema.h"
 #include "storage/words.h"
@@ -36,12 +37,9 @@ namespace {
 void holdRemembered(sql::Connection &file)
 {
     QList<Erasure> due;
-    for (const Erasure &erasure : rememberedErasures()) {
-        sql::Query &q = file.query("SELECT 1 FROM change WHERE row=? LIMIT 1");
-        if (q.bind(1, erasure.row).step() && !isErased(file, erasure.row, erasure.column == everyColumn ? 1 : erasure.column))
+    for (const Erasure &erasure : rememberedErasures())
+        if (hasEntries(file, erasure.row) && !isErased(file, erasure.row, erasure.column == everyColumn ? 1 : erasure.column))
             due += erasure;
-        q.reset();
-    }
     if (due.isEmpty())
         return;
     {
@@ -59,12 +57,9 @@ void writeEmpty(const QString &path, const QDateTime &now)
     sql::SqliteConnection file(path, sql::Access::Create);
     sql::Transaction transaction(file);
     sql::createOrExtend(file);
-    const auto note = [&](const char *key, const QString &value) {
-        file.query("INSERT INTO meta(key,val) VALUES(?,?)").bind(1, QString::fromLatin1(key)).bind(2, value).run();
-    };
-    note("doc_id", timeOrderedUuid(now.toMSecsSinceEpoch()).toString(QUuid::WithoutBraces));
-    note("created", now.toUTC().toString(Qt::ISODate));
-    note("app", QStringLiteral("oogst"));
+    sql::meta::set(file, sql::meta::documentId, timeOrderedUuid(now.toMSecsSinceEpoch()).toString(QUuid::WithoutBraces));
+    sql::meta::set(file, sql::meta::created, now.toUTC().toString(Qt::ISODate));
+    sql::meta::set(file, sql::meta::application, QStringLiteral("oogst"));
     file.run("PRAGMA application_id=" + std::to_string(applicationId));
     file.run("PRAGMA user_version=" + std::to_string(fileVersion()));
     transaction.commit();
@@ -105,7 +100,7 @@ QString Store::readOnlyReason() const
 
 QString Store::documentId() const
 {
-    const auto id = guarded<QString>(path(), [&]() -> Result<QString> { return m_open->database->text("SELECT val FROM meta WHERE key='doc_id'"); });
+    const auto id = guarded<QString>(path(), [&]() -> Result<QString> { return sql::meta::value(*m_open->database, sql::meta::documentId); });
     return id ? *id : QString();
 }
 
@@ -165,7 +160,7 @@ Result<std::unique_ptr<Store>> Store::openFile(std::unique_ptr<Open> open)
         const bool writes = open->readOnlyReason.isEmpty();
         open->use(std::make_unique<sql::SqliteConnection>(path, writes ? sql::Access::ReadWrite : quietAccess(path)));
         if (writes && (*version < fileVersion() || !sql::isComplete(*open->database))) {
-            if (const auto kept = backUpNow(path, open->database->text("SELECT val FROM meta WHERE key='doc_id'"), QDateTime::currentDateTimeUtc()); !kept)
+            if (const auto kept = backUpNow(path, sql::meta::value(*open->database, sql::meta::documentId), QDateTime::currentDateTimeUtc()); !kept)
                 return kept.problem();
             migrate(*open->database, *version);
         }

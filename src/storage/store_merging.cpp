@@ -11,6 +11,7 @@
 #include "storage/log/merge.h"
 #include "storage/log/rows.h"
 #include "storage/log/writer.h"
+#include "storage/sql/meta.h"
 #include "storage/sql/pg_connection.h"
 #include "storage/words.h"
 
@@ -67,7 +68,7 @@ Result<Other> openOther(const QString &path)
 
 bool isPart(sql::Connection &file)
 {
-    return file.text("SELECT val FROM meta WHERE key='partial'") == u"1";
+    return sql::meta::value(file, sql::meta::partial) == u"1";
 }
 
 bool sameField(const Conflict &a, const Conflict &b)
@@ -111,15 +112,20 @@ Merged mergeNow(Store::Open &open, const std::vector<Other> &others, const QDate
 {
     sql::Connection &file = *open.database;
     Merged merged;
+    auto before = allRows(file);
+    QList<Conflict> known = conflictsIn(file);
     for (const Other &other : others) {
-        const auto before = allRows(file);
-        const QList<Conflict> known = conflictsIn(file);
         const Incoming incoming = takeIn(file, open.session, *other.database, now);
         MergeReport report{incoming.sessions, int(incoming.changes.size()), incoming.erasures, incoming.clockAhead, {}, {}};
         report.records = beforeAndAfter(before, file, incoming.records);
-        for (const Conflict &conflict : conflictsIn(file))
+        const QList<Conflict> contested = conflictsIn(file);
+        for (const Conflict &conflict : contested)
             if (std::ranges::none_of(known, [&](const Conflict &old) { return sameField(old, conflict); }))
                 report.conflicts += conflict;
+        // What this one brought is there before the next.
+        for (const RecordChange &change : report.records.changes)
+            before.insert({change.type->number, change.id}, change.after);
+        known = contested;
         merged.reports += report;
         merged.changes += incoming.changes;
         merged.changedRecords = merged.changedRecords || !incoming.records.isEmpty();

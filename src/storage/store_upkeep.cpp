@@ -9,6 +9,7 @@
 #include "storage/log/compaction.h"
 #include "storage/log/projector.h"
 #include "storage/open_store.h"
+#include "storage/sql/meta.h"
 
 #include <QFile>
 
@@ -101,8 +102,8 @@ Result<Done> Store::savePart(const QString &to, const Document &document, const 
             sql::Connection &part = *(*made)->m_open->database;
             sql::Transaction transaction(part);
             fillPart(part, *m_open->database, document);
-            part.query("INSERT INTO meta(key,val) VALUES('partial','1')").run();
-            part.query("UPDATE meta SET val=? WHERE key='doc_id'").bind(1, documentId()).run();
+            sql::meta::set(part, sql::meta::partial, QStringLiteral("1"));
+            sql::meta::set(part, sql::meta::documentId, documentId());
             transaction.commit();
             return Done{};
         });
@@ -122,9 +123,7 @@ Result<int> Store::compact(const QDateTime &before)
         {
             sql::Transaction transaction(file);
             count = dropReplaced(file, before);
-            file.query("INSERT INTO meta(key,val) VALUES('last_compact',?) ON CONFLICT(key) DO UPDATE SET val=excluded.val")
-                .bind(1, before.toUTC().toString(Qt::ISODate))
-                .run();
+            sql::meta::set(file, sql::meta::lastCompact, before.toUTC().toString(Qt::ISODate));
             transaction.commit();
         }
         file.shrink();

@@ -26,6 +26,12 @@ QString migrationFrom(int major)
     return QString::fromUtf8(file.readAll());
 }
 
+void addWhatIsNew(sql::Connection &database)
+{
+    sql::createOrExtend(database);
+    projectAll(database); // also what a newer program wrote into fields that this one did not know until now
+}
+
 } // namespace
 
 void migrate(sql::Connection &database, int version)
@@ -37,8 +43,7 @@ void migrate(sql::Connection &database, int version)
         database.run(migrationFrom(major).toStdString());
     if (isOlderMajor)
         sql::dropRecordTables(database);
-    sql::createOrExtend(database);
-    projectAll(database); // also what a newer program wrote into fields that this one did not know until now
+    addWhatIsNew(database);
     database.run("PRAGMA user_version=" + std::to_string(std::max(version, fileVersion())));
     transaction.commit();
 }
@@ -46,8 +51,7 @@ void migrate(sql::Connection &database, int version)
 void extend(sql::Connection &database)
 {
     sql::Transaction transaction(database);
-    sql::createOrExtend(database);
-    projectAll(database);
+    addWhatIsNew(database);
     transaction.commit();
 }
 

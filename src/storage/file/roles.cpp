@@ -208,10 +208,7 @@ Result<Done> giveRole(sql::Connection &database, const QString &login, ServerRol
         guardWithRoles(database);
     if (!hasGroups(database))
         return Problem{Words::tr("The groups of users are missing on this server, and you may not make them. Ask who looks after the server."), login};
-    sql::Query &known = database.query("SELECT 1 FROM pg_roles WHERE rolname=?::text AND rolcanlogin");
-    const bool isKnown = known.bind(1, login).step();
-    known.reset();
-    if (!isKnown)
+    if (!database.query("SELECT 1 FROM pg_roles WHERE rolname=?::text AND rolcanlogin").bind(1, login).found())
         return Problem{Words::tr("The server knows no login “%1”. Ask who looks after the server to make it.").arg(login), {}};
     const std::string name = sql::quoted(QString(login).replace(QLatin1Char('"'), QStringLiteral("\"\"")));
     for (const ServerRole other : {ServerRole::Organiser, ServerRole::Facilitator, ServerRole::Reader})

@@ -4,6 +4,7 @@
 #include "storage/file/roles.h"
 #include "storage/log/merge.h"
 #include "storage/log/writer.h"
+#include "storage/sql/meta.h"
 #include "storage/sql/pg_connection.h"
 #include "storage/sql/schema.h"
 #include "storage/words.h"
@@ -13,12 +14,7 @@ namespace {
 
 int versionOf(sql::Connection &database)
 {
-    return database.text("SELECT val FROM meta WHERE key='version'").toInt();
-}
-
-void note(sql::Connection &database, const QString &key, const QString &value)
-{
-    database.query("INSERT INTO meta(key,val) VALUES(?,?) ON CONFLICT(key) DO UPDATE SET val=excluded.val").bind(1, key).bind(2, value).run();
+    return sql::meta::value(database, sql::meta::version).toInt();
 }
 
 } // namespace
@@ -32,9 +28,9 @@ Result<Done> createOnServer(const QString &address, const QDateTime &now)
             return Problem{Words::tr("This database holds something already. Choose an empty one."), place};
         sql::Transaction transaction(database);
         sql::createOrExtend(database);
-        note(database, QStringLiteral("doc_id"), timeOrderedUuid(now.toMSecsSinceEpoch()).toString(QUuid::WithoutBraces));
-        note(database, QStringLiteral("created"), now.toUTC().toString(Qt::ISODate));
-        note(database, QStringLiteral("version"), QString::number(fileVersion()));
+        sql::meta::set(database, sql::meta::documentId, timeOrderedUuid(now.toMSecsSinceEpoch()).toString(QUuid::WithoutBraces));
+        sql::meta::set(database, sql::meta::created, now.toUTC().toString(Qt::ISODate));
+        sql::meta::set(database, sql::meta::version, QString::number(fileVersion()));
         guardWithRoles(database);
         transaction.commit();
         return Done{};
@@ -67,7 +63,7 @@ Result<std::unique_ptr<Store::Open>> openOnServer(const QString &address)
         open->readOnlyReason = whyReadOnly(database);
         if (open->readOnlyReason.isEmpty() && !database.isLimited() && !sql::isComplete(database)) {
             extend(database);
-            note(database, QStringLiteral("version"), QString::number(fileVersion()));
+            sql::meta::set(database, sql::meta::version, QString::number(fileVersion()));
             sql::Transaction transaction(database);
             guardWithRoles(database);
             transaction.commit();
@@ -90,10 +86,7 @@ StepId writeInTransaction(Store::Open &open, const ChangeSet &set, const QDateTi
 
 bool isThere(sql::Connection &database, StepId step)
 {
-    sql::Query &q = database.query("SELECT 1 FROM tx WHERE ses=? AND seq=?");
-    const bool found = q.bind(1, step.session).bind(2, step.sequence).step();
-    q.reset();
-    return found;
+    return database.query("SELECT 1 FROM tx WHERE ses=? AND seq=?").bind(1, step.session).bind(2, step.sequence).found();
 }
 
 bool isCut(const sql::Error &error)
@@ -163,7 +156,7 @@ Result<Done> copyFromServer(Store::Open &open, const QString &path)
         Session session;
         takeIn(copy, session, *open.database, now);
         copy.run("UPDATE session SET merged=0");
-        note(copy, QStringLiteral("doc_id"), open.database->text("SELECT val FROM meta WHERE key='doc_id'"));
+        sql::meta::set(copy, sql::meta::documentId, sql::meta::value(*open.database, sql::meta::documentId));
         transaction.commit();
         return Done{};
     });

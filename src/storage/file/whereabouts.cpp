@@ -4,6 +4,7 @@
 #include "storage/file/judge.h"
 #include "storage/file/placing.h"
 #include "storage/log/merge.h"
+#include "storage/sql/meta.h"
 #include "storage/words.h"
 
 #include <QDir>
@@ -56,7 +57,7 @@ Result<Done> continueThere(Store::Open &open, const QString &rescue, const QStri
         return Problem{{}, open.filePath()};
     return sql::guarded<Done>(open.filePath(), [&]() -> Result<Done> {
         auto there = std::make_unique<sql::SqliteConnection>(open.filePath(), sql::Access::ReadWrite);
-        if (there->text("SELECT val FROM meta WHERE key='doc_id'") != documentId)
+        if (sql::meta::value(*there, sql::meta::documentId) != documentId)
             return Problem{{}, open.filePath()};
         sql::SqliteConnection ours(rescue, sql::Access::Untouched);
         sql::Transaction transaction(*there);
@@ -98,7 +99,7 @@ Result<Done> keepInPlace(Store::Open &open, const QDateTime &now)
     if (!open.file || open.file->isStillThere())
         return Done{};
     return sql::guarded<Done>(open.filePath(), [&]() -> Result<Done> {
-        const QString documentId = open.database->text("SELECT val FROM meta WHERE key='doc_id'");
+        const QString documentId = sql::meta::value(*open.database, sql::meta::documentId);
         const QString rescue = rescued(open, now);
         // Our side file would be played into the document that is here now, and spoil it. One that is not ours belongs
         // to somebody who works in it.

@@ -49,14 +49,18 @@ Change changeAt(sql::Query &query, int first)
     return c;
 }
 
+bool hasEntries(sql::Connection &file, const QUuid &row)
+{
+    return file.query("SELECT 1 FROM change WHERE row=? LIMIT 1").bind(1, row).found();
+}
+
 void append(sql::Connection &file, const Change &c, quint32 sum)
 {
     // Whoever replaced it may have come in before it.
     sql::Query &follower = file.query("SELECT 1 FROM change WHERE base_ses=? AND base_seq=? "
                                       "UNION ALL SELECT 1 FROM sup WHERE t_ses=? AND t_seq=? LIMIT 1");
     follower.bind(1, c.id.session).bind(2, c.id.sequence).bind(3, c.id.session).bind(4, c.id.sequence);
-    const bool isHead = !follower.step();
-    follower.reset();
+    const bool isHead = !follower.found();
 
     sql::Query &log = file.query("INSERT INTO change(ses,seq,hlc,tbl,row,col,val,base_ses,base_seq,tx,head,crc) "
                                  "VALUES(?,?,?,?,?,?,?,?,?,?,?,?)");

@@ -37,6 +37,8 @@ quint32 checksum(const Change &change);
 /// Reading and adding entries. The columns of `changeColumns` in the order that `changeAt` reads.
 inline constexpr const char *changeColumns = "ses,seq,hlc,tbl,row,col,val,base_ses,base_seq,tx,crc";
 Change changeAt(sql::Query &query, int firstColumn = 0);
+/// Whether the log says anything of a record.
+bool hasEntries(sql::Connection &file, const QUuid &row);
 /// Adds the entry and marks what it replaced; does not touch the records' tables. `sum` is its checksum.
 void append(sql::Connection &file, const Change &change, quint32 sum);
 /// Says that `by` also replaces `target`, beside its base: a removal replaces all that its author had seen of the

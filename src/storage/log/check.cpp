@@ -1,6 +1,7 @@
 #include "storage/log/check.h"
 
 #include "storage/log/projector.h"
+#include "storage/sql/meta.h"
 #include "storage/words.h"
 
 #include <QCryptographicHash>
@@ -42,13 +43,13 @@ QStringList faultsInLog(sql::Connection &file)
     QStringList found;
     qint64 session = 0, expected = 0;
     bool mayHaveHoles = false;
-    const bool isCompacted = !file.text("SELECT val FROM meta WHERE key='last_compact'").isEmpty();
+    const bool isCompacted = !sql::meta::value(file, sql::meta::lastCompact).isEmpty();
     QSet<qint64> partial;
     sql::Query &sessions = file.query("SELECT id FROM session WHERE complete=0");
     while (sessions.step())
         partial.insert(sessions.number(0));
     sessions.reset();
-    sql::Query &q = file.query(std::string("SELECT ") + changeColumns + " FROM change ORDER BY ses,seq");
+    sql::Query &q = file.query("SELECT " + std::string(changeColumns) + " FROM change ORDER BY ses,seq");
     while (q.step()) {
         const Change c = changeAt(q);
         if (checksum(c) != static_cast<quint32>(q.number(10)))

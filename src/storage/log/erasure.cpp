@@ -64,11 +64,7 @@ bool isErased(sql::Connection &file, const QUuid &row, int column)
 {
     if (column == aliveColumn)
         return false;
-    sql::Query &q = file.query("SELECT 1 FROM erased WHERE row=? AND (col=? OR col=-1)");
-    q.bind(1, row).bind(2, column);
-    const bool found = q.step();
-    q.reset();
-    return found;
+    return file.query("SELECT 1 FROM erased WHERE row=? AND (col=? OR col=-1)").bind(1, row).bind(2, column).found();
 }
 
 void erase(sql::Connection &file, Projector &projector, const QList<Erasure> &erasures, const QDateTime &now, const QString &reason)

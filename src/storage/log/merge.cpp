@@ -1,6 +1,7 @@
 #include "storage/log/merge.h"
 
 #include "storage/log/erasure.h"
+#include "storage/sql/meta.h"
 
 #include <QMap>
 
@@ -105,11 +106,7 @@ private:
 
     bool isHere(const StepId &id)
     {
-        sql::Query &q = m_into.query("SELECT 1 FROM change WHERE ses=? AND seq=?");
-        q.bind(1, id.session).bind(2, id.sequence);
-        const bool found = q.step();
-        q.reset();
-        return found;
+        return m_into.query("SELECT 1 FROM change WHERE ses=? AND seq=?").bind(1, id.session).bind(2, id.sequence).found();
     }
 
     void takeSteps(qint64 session, const QSet<qint64> &steps)
@@ -190,9 +187,9 @@ private:
     /// What a compacted document brings has the holes of the compaction.
     void noteCompaction()
     {
-        const QString theirs = m_from.text("SELECT val FROM meta WHERE key='last_compact'");
-        if (theirs > m_into.text("SELECT val FROM meta WHERE key='last_compact'"))
-            m_into.query("INSERT INTO meta(key,val) VALUES('last_compact',?) ON CONFLICT(key) DO UPDATE SET val=excluded.val").bind(1, theirs).run();
+        const QString theirs = sql::meta::value(m_from, sql::meta::lastCompact);
+        if (theirs > sql::meta::value(m_into, sql::meta::lastCompact))
+            sql::meta::set(m_into, sql::meta::lastCompact, theirs);
     }
 
     void takeBlobs()

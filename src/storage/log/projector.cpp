@@ -142,10 +142,7 @@ void Projector::placeInTree(const RecordType &type, const FieldInfo &parent, con
         q.reset();
         return found;
     };
-    sql::Query &cut = m_file.query("SELECT 1 FROM cut WHERE tbl=? LIMIT 1");
-    cut.bind(1, type.number);
-    bool plain = !cut.step();
-    cut.reset();
+    bool plain = !m_file.query("SELECT 1 FROM cut WHERE tbl=? LIMIT 1").bind(1, type.number).found();
     // Without a circle so far, only this edge can close one; that is seen on the way up.
     if (plain && parentOf(row) == target)
         return;
@@ -197,10 +194,7 @@ bool Projector::hasVisibleChild(const RecordType &type, const QUuid &row)
     for (const ChildField &child : childrenOf(type)) {
         sql::Query &q = m_file.query("SELECT 1 FROM " + sql::quoted(child.type->table) + " WHERE " + sql::quoted(child.field->name)
                                      + "=? AND vis>0 LIMIT 1");
-        q.bind(1, row);
-        const bool found = q.step();
-        q.reset();
-        if (found)
+        if (q.bind(1, row).found())
             return true;
     }
     return false;

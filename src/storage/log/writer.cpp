@@ -51,10 +51,7 @@ StepId Writer::writeNote(StepKind kind, const QString &summary, const QUuid &rec
 /// What the record's fields hold in the file although it is removed; nothing when it was never there.
 std::optional<Row> Writer::heldBefore(const RecordType &type, const QUuid &row)
 {
-    sql::Query &known = m_file.query("SELECT 1 FROM change WHERE row=? LIMIT 1");
-    const bool isKnown = known.bind(1, row).step();
-    known.reset();
-    if (!isKnown)
+    if (!hasEntries(m_file, row))
         return std::nullopt;
     Row held(type.fields.size());
     for (qsizetype i = 1; i < type.fields.size(); ++i) {

@@ -4,6 +4,13 @@
 
 namespace oogst::sql {
 
+bool Query::found()
+{
+    const bool isThere = step();
+    reset();
+    return isThere;
+}
+
 qint64 Connection::number(const std::string &sql)
 {
     Query &q = query(sql);

@@ -58,6 +58,8 @@ public:
     /// For statements that return nothing: runs it and is ready for the next.
     virtual void run() = 0;
     virtual void reset() = 0;
+    /// Whether there is a row at all; then it is ready for the next.
+    bool found();
 
     virtual bool isNothing(int column) = 0;
     virtual qint64 number(int column) = 0;
