@@ -372,6 +372,10 @@
 <context>
     <name>oogst::FormBinder</name>
     <message>
+        <source>Meanwhile this was changed elsewhere. What you type takes its place.</source>
+        <translation>Dit is intussen elders gewijzigd. Wat u typt, komt ervoor in de plaats.</translation>
+    </message>
+    <message>
         <source>Fill this in.</source>
         <translation>Vul dit in.</translation>
     </message>

@@ -10,13 +10,6 @@
             <numerusform>%n outcomes</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Typing of %n outcome(s) brought back</source>
-        <translation>
-            <numerusform>Typing of %n outcome brought back</numerusform>
-            <numerusform>Typing of %n outcomes brought back</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>oogst::OutlineView</name>

@@ -114,13 +114,6 @@
         <source>Read notes in…</source>
         <translation>Aantekeningen inlezen…</translation>
     </message>
-    <message numerus="yes">
-        <source>Typing of %n outcome(s) brought back</source>
-        <translation>
-            <numerusform>Getypte tekst van %n opbrengst teruggezet</numerusform>
-            <numerusform>Getypte tekst van %n opbrengsten teruggezet</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Sensitive, or no longer</source>
         <translation>Gevoelig, of niet meer</translation>

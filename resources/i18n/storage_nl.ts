@@ -4,6 +4,14 @@
 <context>
     <name>storage</name>
     <message>
+        <source>An older Oogst made that document. Open it with this one first.</source>
+        <translation>Dat document is gemaakt met een oudere Oogst. Open het eerst met deze.</translation>
+    </message>
+    <message>
+        <source>Step %1 of session %2 is damaged.</source>
+        <translation>Stap %1 van sessie %2 is beschadigd.</translation>
+    </message>
+    <message>
         <source>Saved on this computer. The shared folder cannot be reached now: %1</source>
         <translation>Opgeslagen op deze computer. De gedeelde map is nu niet te bereiken: %1</translation>
     </message>

@@ -10,13 +10,6 @@
                 <numerusform>%n outcomes added</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-        <source>Typing of %n outcome(s) brought back</source>
-        <translation>
-            <numerusform>Typing of %n outcome brought back</numerusform>
-            <numerusform>Typing of %n outcomes brought back</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n outcome(s) joined</source>
         <translation>
@@ -73,4 +66,14 @@
             </translation>
         </message>
     </context>
+<context>
+    <name>typed_text</name>
+    <message numerus="yes">
+        <source>%n half-typed text(s) brought back</source>
+        <translation>
+            <numerusform>%n half-typed text brought back</numerusform>
+            <numerusform>%n half-typed texts brought back</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -65,13 +65,6 @@
                 <numerusform>%n opbrengsten toegevoegd</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-        <source>Typing of %n outcome(s) brought back</source>
-        <translation>
-            <numerusform>Getypte tekst van %n opbrengst teruggezet</numerusform>
-            <numerusform>Getypte tekst van %n opbrengsten teruggezet</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Outcomes tied: %1</source>
         <translation>Opbrengsten verbonden: %1</translation>
@@ -309,6 +302,16 @@
     <message>
         <source>Next edition planned</source>
         <translation>Volgende editie gepland</translation>
+    </message>
+</context>
+<context>
+    <name>typed_text</name>
+    <message numerus="yes">
+        <source>%n half-typed text(s) brought back</source>
+        <translation>
+            <numerusform>%n half getypte tekst teruggezet</numerusform>
+            <numerusform>%n half getypte teksten teruggezet</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

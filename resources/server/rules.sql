@@ -187,7 +187,7 @@ BEGIN
 END $$;
 -- Steps: of others a facilitator sees that they were, not their texts, which may name people.
 CREATE OR REPLACE VIEW oogst_limited.tx WITH (security_barrier) AS
-  SELECT ses, seq, at, kind, CASE WHEN ses IN (SELECT public.oogst_sessions()) THEN label END AS label, ref_ses, ref_seq
+  SELECT ses, seq, at, kind, CASE WHEN ses IN (SELECT public.oogst_sessions()) THEN label END AS label, ref_ses, ref_seq, crc
   FROM public.tx WHERE ses IN (SELECT public.oogst_seen_sessions());
 CREATE OR REPLACE FUNCTION oogst_on_step() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
 AS $$
@@ -195,7 +195,8 @@ BEGIN
   IF NEW.ses NOT IN (SELECT oogst_sessions()) THEN
     PERFORM oogst_refuse('this session is not yours');
   END IF;
-  INSERT INTO public.tx(ses, seq, at, kind, label, ref_ses, ref_seq) VALUES(NEW.ses, NEW.seq, NEW.at, NEW.kind, NEW.label, NEW.ref_ses, NEW.ref_seq);
+  INSERT INTO public.tx(ses, seq, at, kind, label, ref_ses, ref_seq, crc)
+  VALUES(NEW.ses, NEW.seq, NEW.at, NEW.kind, NEW.label, NEW.ref_ses, NEW.ref_seq, NEW.crc);
   RETURN NEW;
 END $$;
 

@@ -18,6 +18,7 @@ namespace oogst {
 namespace {
 
 constexpr int pauseMs = 2000;
+constexpr int keepMs = 1000; // how far what is kept of the typing may be behind it
 
 QString textOf(const QWidget *editor)
 {
@@ -28,15 +29,32 @@ QString textOf(const QWidget *editor)
     return {};
 }
 
+/// Leaves alone what says the same already, and the caret where it is.
 void setText(QWidget *editor, const QString &text)
 {
+    if (textOf(editor) == text.trimmed())
+        return;
     if (auto *line = qobject_cast<QLineEdit *>(editor)) {
-        if (line->text() != text)
-            line->setText(text);
+        const int caret = line->cursorPosition();
+        line->setText(text);
+        if (line->hasFocus())
+            line->setCursorPosition(caret);
     } else if (auto *lines = qobject_cast<QPlainTextEdit *>(editor)) {
-        if (lines->toPlainText() != text)
-            lines->setPlainText(text);
+        const int caret = lines->textCursor().position();
+        lines->setPlainText(text);
+        if (!lines->hasFocus())
+            return;
+        QTextCursor cursor = lines->textCursor();
+        cursor.setPosition(std::min(caret, int(lines->toPlainText().size())));
+        lines->setTextCursor(cursor);
     }
+}
+
+/// Where one types in a box that also offers a choice.
+QLineEdit *lineIn(QWidget *editor)
+{
+    auto *box = qobject_cast<QComboBox *>(editor);
+    return box ? box->lineEdit() : editor->findChild<QLineEdit *>();
 }
 
 QStringList linesOf(const QString &text)
@@ -98,19 +116,36 @@ void FormBinder::bind(QWidget *editor, const FieldInfo &field)
 
 void FormBinder::listen(QWidget *editor, const QString &name)
 {
-    const auto tell = [this, name] { emit edited(name); };
+    const auto tell = [this, name] {
+        m_typing.remove(name);
+        emit edited(name);
+        dropTyped(name);
+        if (m_staleChoices.remove(name))
+            fillChoices(m_editors[name], info(name));
+    };
+    if (QLineEdit *line = lineIn(editor))
+        connect(line, &QLineEdit::textEdited, this, [this, name] { m_typing.insert(name); });
+    auto *keep = new QTimer(this);
+    keep->setSingleShot(true);
+    keep->setInterval(keepMs);
+    connect(keep, &QTimer::timeout, this, [this, name] { keepTyped(name); });
     auto *pause = new QTimer(this);
     pause->setSingleShot(true);
     pause->setInterval(pauseMs);
-    connect(pause, &QTimer::timeout, this, tell);
-    const auto wait = [pause, editor] {
-        if (editor->hasFocus())
-            pause->start();
+    const auto wait = [this, name, pause, keep, editor] {
+        if (!editor->hasFocus())
+            return;
+        m_typing.insert(name);
+        pause->start();
+        if (!keep->isActive())
+            keep->start();
     };
-    const auto finish = [pause, tell] {
+    const auto finish = [pause, keep, tell] {
         pause->stop();
+        keep->stop();
         tell();
     };
+    connect(pause, &QTimer::timeout, this, finish);
     if (auto *check = qobject_cast<QCheckBox *>(editor))
         connect(check, &QCheckBox::clicked, this, tell);
     else if (auto *reference = qobject_cast<ReferenceBox *>(editor))
@@ -138,6 +173,10 @@ void FormBinder::listen(QWidget *editor, const QString &name)
             });
     } else if (auto *lines = qobject_cast<QPlainTextEdit *>(editor)) {
         connect(lines, &QPlainTextEdit::textChanged, this, wait);
+        connect(this, &FormBinder::left, lines, [lines, finish](const QWidget *who) {
+            if (who == lines)
+                finish();
+        });
         lines->installEventFilter(this);
     }
 }
@@ -145,8 +184,24 @@ void FormBinder::listen(QWidget *editor, const QString &name)
 bool FormBinder::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusOut)
-        emit edited(watched->property("field").toString());
+        emit left(qobject_cast<QWidget *>(watched));
     return QObject::eventFilter(watched, event);
+}
+
+// Somebody types on without a pause: no step of the history yet, but nothing may be lost.
+void FormBinder::keepTyped(const QString &name)
+{
+    const FieldInfo &field = info(name);
+    if ((field.kind != Kind::Text && field.kind != Kind::Texts) || !m_workspace.document().row(m_type, m_record))
+        return;
+    if (m_workspace.keepDraft(m_type, m_record, field.number, textOf(m_editors[name])))
+        m_kept.insert(name);
+}
+
+void FormBinder::dropTyped(const QString &name)
+{
+    if (m_kept.remove(name))
+        static_cast<void>(m_workspace.dropDraft(m_record, info(name).number)); // at worst it is brought back once
 }
 
 void FormBinder::fillChoices(QWidget *editor, const FieldInfo &field)
@@ -171,12 +226,28 @@ void FormBinder::setChoices(const QString &field, const QList<QUuid> &ids)
 
 void FormBinder::refreshChoices()
 {
-    for (const QString &name : m_order)
-        fillChoices(m_editors[name], info(name));
+    for (const QString &name : m_order) {
+        if (m_typing.contains(name))
+            m_staleChoices.insert(name); // the list would take the place of what is being typed
+        else
+            fillChoices(m_editors[name], info(name));
+    }
+}
+
+void FormBinder::followField(const QString &name, const QVariant &cell)
+{
+    if (!m_typing.contains(name))
+        return showField(name, cell);
+    if (cell != m_shown.value(name))
+        showProblem(name, tr("Meanwhile this was changed elsewhere. What you type takes its place."));
 }
 
 void FormBinder::showRow(const Row &row)
 {
+    m_typing.clear();
+    for (const QString &name : m_kept.values())
+        dropTyped(name);
+    m_record = QUuid::fromString(row[0].toString());
     for (const QString &name : m_order)
         showField(name, row[m_type.indexOf(name)]);
 }

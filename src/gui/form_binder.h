@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QLabel>
+#include <QSet>
 #include <QWidget>
 
 namespace oogst {
@@ -44,6 +45,8 @@ public:
     void showRow(const Row &row);
     bool readRow(Row *row);
     void showField(const QString &field, const QVariant &cell);
+    /// The same after a change from elsewhere: half-typed text stays, and a word beside it says what happened.
+    void followField(const QString &field, const QVariant &cell);
     /// One field. False, with the reason beside it, when it cannot be read.
     bool readField(const QString &field, QVariant *cell);
     /// Records that the last read had to make for names that were typed: write them in the same change set,
@@ -57,6 +60,7 @@ public:
 signals:
     /// Somebody is done with a field, or paused for two seconds.
     void edited(const QString &field);
+    void left(const QWidget *editor);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -64,6 +68,8 @@ protected:
 private:
     void bind(QWidget *editor, const FieldInfo &field);
     void listen(QWidget *editor, const QString &name);
+    void keepTyped(const QString &name);
+    void dropTyped(const QString &name);
     void fillChoices(QWidget *editor, const FieldInfo &field);
     QVariant cellOf(QWidget *editor, const FieldInfo &field, QString *problem);
     QVariant referenceOf(QWidget *editor, const FieldInfo &field, QString *problem);
@@ -80,6 +86,10 @@ private:
     QHash<QString, QVariant> m_shown; ///< the cells as last shown, kept where nobody touched the text
     QHash<QString, QString> m_shownTexts; ///< and what the editors made of them
     QHash<QString, QVariant> m_shownCells;
+    QUuid m_record;
+    QSet<QString> m_kept; ///< fields whose text is kept against a crash
+    QSet<QString> m_typing; ///< fields with half-typed text
+    QSet<QString> m_staleChoices;
     QList<RecordChange> m_new;
     QDate m_anchor;
 };

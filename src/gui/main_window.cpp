@@ -12,6 +12,7 @@
 #include "gui/settings.h"
 #include "gui/start_page.h"
 #include "workspace/server_access.h"
+#include "workspace/typed_text.h"
 
 #include <QCloseEvent>
 #include <QDragEnterEvent>
@@ -147,6 +148,7 @@ void MainWindow::take(std::unique_ptr<Workspace> workspace)
     delete std::exchange(m_view, nullptr);
     m_workspace = std::move(workspace);
     m_bar->clear();
+    const auto broughtBack = bringBackTyping(*m_workspace);
     m_view = new DocumentView(*m_workspace);
     m_view->navigator().setActions([this] { return commands(); });
     m_stack->addWidget(m_view);
@@ -162,6 +164,10 @@ void MainWindow::take(std::unique_ptr<Workspace> workspace)
     m_workspace->watch();
     if (const QString reason = m_workspace->readOnlyReason(); !reason.isEmpty())
         m_bar->tellProblem({reason, m_workspace->path()});
+    else if (!broughtBack)
+        m_bar->tellProblem(broughtBack.problem());
+    else if (*broughtBack > 0)
+        m_bar->tellDone(m_workspace->undoSummary());
     else if (const QStringList copies = m_workspace->conflictCopies(); !copies.isEmpty())
         m_bar->tell(tr("%n copies with other changes lie beside this document: take them in (Ctrl+M)", nullptr, int(copies.size())));
     else if (const QString reminder = retentionReminder(m_workspace->document(), m_workspace->now().date()); !reminder.isEmpty())

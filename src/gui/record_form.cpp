@@ -181,14 +181,14 @@ void LiveRecord::refresh(const ChangeSet &set)
         for (const QString &name : m_binder.fields()) {
             const int i = type.indexOf(name);
             if (!change.before || (*change.before)[i] != (*change.after)[i])
-                m_binder.showField(name, (*change.after)[i]);
+                m_binder.followField(name, (*change.after)[i]);
         }
     }
     for (const QString &name : m_binder.fields())
         if (const RecordType *target = recordTypeNamed(type.fields[type.indexOf(name)].refersTo); target && set.touches(*target)) {
             m_binder.refreshChoices();
             if (const auto row = m_workspace.document().row(type, m_id))
-                m_binder.showField(name, (*row)[type.indexOf(name)]);
+                m_binder.followField(name, (*row)[type.indexOf(name)]);
         }
 }
 

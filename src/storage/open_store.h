@@ -7,6 +7,8 @@
 #include "storage/sql/sqlite_connection.h"
 #include "storage/store.h"
 
+#include <QLockFile>
+
 namespace oogst {
 
 struct Store::Open {
@@ -19,6 +21,7 @@ struct Store::Open {
     sql::SqliteConnection *file = nullptr; ///< the same, when it is a file
     Session session;
     UndoStack undo;
+    std::unique_ptr<QLockFile> typing;     ///< from the first kept typing on
 
     /// The file that is open here.
     const QString &filePath() const { return local.isEmpty() ? path : local; }

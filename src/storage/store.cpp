@@ -14,7 +14,7 @@
 #include "storage/sql/meta.h"
 #include "storage/sql/pg_connection.h"
 #include "storage/sql/schema.h"
-#include "storage/words.h"
+#include "storage/storage_words.h"
 
 #include <QFileInfo>
 
@@ -152,9 +152,9 @@ Result<std::unique_ptr<Store>> Store::openFile(std::unique_ptr<Open> open)
     if (!version)
         return version.problem();
     if (*version / 1000 > fileMajor)
-        open->readOnlyReason = Words::tr("A newer Oogst made this document. You can read it; update Oogst to change it.");
+        open->readOnlyReason = StorageWords::tr("A newer Oogst made this document. You can read it; update Oogst to change it.");
     else if (!mayWriteBeside(path))
-        open->readOnlyReason = Words::tr("You may not write in this file or its folder. Save a copy elsewhere to change it.");
+        open->readOnlyReason = StorageWords::tr("You may not write in this file or its folder. Save a copy elsewhere to change it.");
 
     return guarded<std::unique_ptr<Store>>(path, [&]() -> Result<std::unique_ptr<Store>> {
         const bool writes = open->readOnlyReason.isEmpty();
@@ -207,10 +207,11 @@ bool Store::hasNews() const
 
 void Store::adopt()
 {
-    guarded<Done>(path(), [&]() -> Result<Done> {
+    // Where that cannot be read now, undo knows a little more than it should: nothing is lost.
+    static_cast<void>(guarded<Done>(path(), [&]() -> Result<Done> {
         m_open->session.seenAtOpening = m_open->database->number("SELECT max(n) FROM change");
         return Done{};
-    });
+    }));
     m_open->undo.forget();
 }
 

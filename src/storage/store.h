@@ -97,7 +97,7 @@ public:
     /// value comes from, so that it merges back.
     Result<Done> savePart(const QString &path, const Document &document, const QDateTime &now) const;
     /// Drops entries that were replaced before `before`, are in no conflict and lead nowhere any more.
-    Result<int> compact(const QDateTime &before);
+    Result<int> compact(const QDateTime &before, const QDateTime &now);
     /// Makes the records' tables anew from the log.
     Result<Done> rebuild();
     /// For quiet moments: makes the document one whole file until the next write, and exchanges it with the shared folder

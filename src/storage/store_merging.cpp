@@ -13,7 +13,8 @@
 #include "storage/log/writer.h"
 #include "storage/sql/meta.h"
 #include "storage/sql/pg_connection.h"
-#include "storage/words.h"
+#include "storage/sql/schema.h"
+#include "storage/storage_words.h"
 
 #include <QTemporaryDir>
 
@@ -39,20 +40,22 @@ Result<Other> openOther(const QString &path)
                 return holds.problem();
             if (other.database->isLimited())
                 return partOnly(sql::withoutPassword(path));
+            if (!sql::hasSumsOfSteps(*other.database))
+                return Problem{StorageWords::tr("An older Oogst made that document. Open it with this one first."), sql::withoutPassword(path)};
             return other;
         });
     const Result<int> version = judge(path);
     if (!version)
         return version.problem();
     if (*version / 1000 > fileMajor)
-        return Problem{Words::tr("A newer Oogst made that document. Update Oogst to take it in."), path};
+        return Problem{StorageWords::tr("A newer Oogst made that document. Update Oogst to take it in."), path};
     return sql::guarded<Other>(path, [&]() -> Result<Other> {
         Other other;
         auto file = std::make_unique<sql::SqliteConnection>(path, quietAccess(path));
-        if (*version / 1000 == fileMajor) {
+        if (*version / 1000 == fileMajor && sql::hasSumsOfSteps(*file)) {
             // What is missing or changed there would be missing or wrong here for good.
             if (const QStringList faults = faultsInLog(*file); !faults.isEmpty())
-                return Problem{Words::tr("That document is damaged: %1 Nothing of it was taken in.").arg(faults.first()), path};
+                return Problem{StorageWords::tr("That document is damaged: %1 Nothing of it was taken in.").arg(faults.first()), path};
             other.database = std::move(file);
             return other;
         }
@@ -150,7 +153,7 @@ Result<Done> dropBytes(Store::Open &open)
 {
     open.database->shrink();
     if (open.file && !open.file->fold(10000))
-        return Problem{Words::tr("It is erased, but another program holds on to old bytes of this file. Close it there and erase once more."), open.path};
+        return Problem{StorageWords::tr("It is erased, but another program holds on to old bytes of this file. Close it there and erase once more."), open.path};
     return Done{};
 }
 
@@ -198,7 +201,7 @@ Result<QList<MergeReport>> Store::merge(const QStringList &others, const QString
     if (m_open->database->isLimited())
         return partOnly(path());
     if (isPart(*m_open->database))
-        return Problem{Words::tr("This is the file of one table. Merge it into the organiser's document, not the other way round."), path()};
+        return Problem{StorageWords::tr("This is the file of one table. Merge it into the organiser's document, not the other way round."), path()};
     auto sources = openAll(others);
     if (!sources)
         return sources.problem();

@@ -3,6 +3,7 @@
 #include "storage/file/part.h"
 #include "storage/file/placing.h"
 #include "storage/file/server.h"
+#include "storage/file/typing.h"
 #include "storage/file/whereabouts.h"
 #include "storage/file/working_copy.h"
 #include "storage/log/check.h"
@@ -25,8 +26,8 @@ Result<Done> Store::keepDraft(const RecordType &type, const QUuid &row, int fiel
     const auto kept = guarded<Done>(path(), [&]() -> Result<Done> {
         sql::Connection &file = *m_open->database;
         sql::Transaction transaction(file);
-        if (file.isShared() && m_open->session.id == 0)
-            startSession(file, m_open->session, now); // on a server a draft must say whose it is
+        if (m_open->session.id == 0)
+            startSession(file, m_open->session, now); // typing must say whose it is
         file.query("INSERT INTO draft(ses,tbl,row,col,text,at) VALUES(?,?,?,?,?,?) "
                    "ON CONFLICT(row,col,ses) DO UPDATE SET text=excluded.text, at=excluded.at")
             .bind(1, m_open->session.id)
@@ -41,6 +42,8 @@ Result<Done> Store::keepDraft(const RecordType &type, const QUuid &row, int fiel
     });
     if (!kept)
         m_open->session = before;
+    else if (!m_open->typing)
+        m_open->typing = signOfTyping(m_open->session.id);
     return kept;
 }
 
@@ -69,7 +72,7 @@ Result<QList<Draft>> Store::drafts() const
         while (q.step())
             if (const RecordType *type = recordTypeNumbered(int(q.number(0))))
                 drafts += {type, q.id(1), int(q.number(2)), q.text(3), QDateTime::fromMSecsSinceEpoch(q.number(4), Qt::UTC),
-                           q.number(5) == m_open->session.id};
+                           q.number(5) == m_open->session.id || isTypedIn(q.number(5))};
         q.reset();
         return drafts;
     });
@@ -113,10 +116,12 @@ Result<Done> Store::savePart(const QString &to, const Document &document, const 
     return filled;
 }
 
-Result<int> Store::compact(const QDateTime &before)
+Result<int> Store::compact(const QDateTime &before, const QDateTime &now)
 {
     if (!readOnlyReason().isEmpty())
         return Problem{readOnlyReason(), path()};
+    if (const auto there = keepInPlace(*m_open, now); !there)
+        return there.problem();
     const auto dropped = guarded<int>(path(), [&]() -> Result<int> {
         sql::Connection &file = *m_open->database;
         int count = 0;
@@ -130,6 +135,8 @@ Result<int> Store::compact(const QDateTime &before)
         return count;
     });
     m_open->undo.forget();
+    if (const auto there = keepInPlace(*m_open, now); !there)
+        return there.problem();
     return dropped;
 }
 
@@ -141,8 +148,11 @@ QString Store::notShared() const
 Result<Done> Store::rebuild()
 {
     return guarded<Done>(path(), [&]() -> Result<Done> {
-        sql::Transaction transaction(*m_open->database);
-        projectAll(*m_open->database);
+        sql::Connection &file = *m_open->database;
+        sql::Transaction transaction(file);
+        for (const RecordType *type : allRecordTypes())
+            file.run(std::string("DELETE FROM ") + sql::quoted(type->table) + " WHERE id NOT IN (SELECT row FROM change WHERE tbl=" + std::to_string(type->number) + ")");
+        projectAll(file);
         transaction.commit();
         return Done{};
     });

@@ -11,12 +11,19 @@ QList<MergePreview> lookAt(const QString &document, const QStringList &files)
 {
     QList<MergePreview> previews;
     auto workspace = Workspace::open(document);
+    if (!workspace) {
+        for (const QString &file : files)
+            previews += {file, workspace.problem()};
+        return previews;
+    }
+    if (const auto reports = (*workspace)->previewMerge(files)) {
+        for (qsizetype i = 0; i < files.size(); ++i)
+            previews += {files[i], reports->at(i)};
+        return previews;
+    }
+    // Some are refused: which ones, each has to say for itself.
     QStringList fine;
     for (const QString &file : files) {
-        if (!workspace) {
-            previews += {file, workspace.problem()};
-            continue;
-        }
         // Together with the fine ones before it: two files that say different things differ with each other, too.
         const auto reports = (*workspace)->previewMerge(fine + QStringList{file});
         if (!reports) {

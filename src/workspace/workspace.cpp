@@ -320,7 +320,7 @@ QList<Draft> Workspace::leftDrafts() const
     auto drafts = m_store->drafts();
     if (!drafts)
         return {};
-    drafts->removeIf([](const Draft &draft) { return draft.isOurs; });
+    drafts->removeIf([](const Draft &draft) { return draft.isUnderWay; });
     return *drafts;
 }
 
@@ -341,7 +341,7 @@ QList<Backup> Workspace::backups() const
 
 Result<int> Workspace::compact(const QDateTime &before)
 {
-    return m_store->compact(before);
+    return m_store->compact(before, now());
 }
 
 Result<Done> Workspace::saveCopy(const QString &path) const

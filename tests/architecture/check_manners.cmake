@@ -36,6 +36,27 @@ forbid("\\.exec\\(\\)" "^(gui/|main|storage/)" "nothing below gui opens a dialog
 forbid("QDateTime::current|QDate::currentDate|QTime::currentTime"
     "^(workspace|gui|cli|storage)/" "core, seating, exchange and report have no clock; the time is passed in")
 
+# One name is one thing: two types of one name in two rooms would be taken for each other by the linker, in silence.
+foreach(file IN LISTS files)
+    if(NOT file MATCHES "\\.h$")
+        continue()
+    endif()
+    file(STRINGS ${SOURCE}/${file} types ENCODING UTF-8 REGEX "^(class|struct|enum class) [A-Za-z]+( [^;<]*)?$")
+    # Within the namespaces of the file, the inner ones named too.
+    file(STRINGS ${SOURCE}/${file} where ENCODING UTF-8 REGEX "^namespace [a-z:]+")
+    string(REGEX REPLACE "namespace | {|;" "" where "${where}")
+    foreach(type IN LISTS types)
+        if(type MATCHES "^(class|struct|enum class) ([A-Za-z]+)")
+            set(name "${where}::${CMAKE_MATCH_2}")
+            string(MAKE_C_IDENTIFIER "known_${name}" key)
+            if(DEFINED ${key} AND NOT ${key} STREQUAL file)
+                list(APPEND violations "${file}: ${name} is also in ${${key}} — one name is one thing")
+            endif()
+            set(${key} ${file})
+        endif()
+    endforeach()
+endforeach()
+
 if(violations)
     list(JOIN violations "\n  " text)
     message(FATAL_ERROR "Manners of the house (docs/house-plan.md):\n  ${text}")

@@ -6,7 +6,7 @@
 #include "gui/live/table_mode.h"
 #include "harvest_support.h"
 #include "support/catch.h"
-#include "workspace/outcome_drafts.h"
+#include "workspace/typed_text.h"
 #include "workspace/seats.h"
 
 #include <QApplication>
@@ -84,7 +84,7 @@ TEST_CASE("what is typed is in the file within two seconds, without Enter and wi
     // As after a crash: another program looks at the file while this one never said goodbye.
     auto other = Workspace::open(path);
     REQUIRE(other);
-    const auto back = recoverTypedOutcomes(**other);
+    const auto back = bringBackTyping(**other);
     REQUIRE(back);
     CHECK(*back == 1);
     CHECK((*other)->find(t.stored().first().id)->text.startsWith(u"een eerste zinxxxx"_s));

@@ -7,7 +7,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <QScopeGuard>
 
 using namespace oogst;
 using namespace oogst::test;
@@ -151,14 +150,33 @@ TEST_CASE("text that was being typed is there after a crash, and gone when it wa
         one.add(Person{.givenName = u"Anna"_s});
         REQUIRE(one.store().keepDraft(type, row, text, u"half een zi"_s, start));
         REQUIRE(one.store().keepDraft(type, row, text, u"half een zin"_s, start));
-        CHECK(one.store().drafts()->first().isOurs);
+        CHECK(one.store().drafts()->first().isUnderWay);
     }
     Replica again(path, start);
     REQUIRE(again.store().drafts()->size() == 1);
     CHECK(again.store().drafts()->first().text == u"half een zin"_s);
-    CHECK(!again.store().drafts()->first().isOurs);
+    CHECK(!again.store().drafts()->first().isUnderWay);
     REQUIRE(again.store().dropDraft(row, text));
     CHECK(again.store().drafts()->isEmpty());
+}
+
+TEST_CASE("typing is kept before anything was ever written, and is not left over while its program runs")
+{
+    const Backups data;
+    TemporaryFolder folder;
+    const QString path = folder.file(u"een.oogst"_s);
+    const auto &type = recordType<Outcome>();
+    const int text = type.fields[type.indexOf(u"text"_s)].number;
+    const QUuid row = QUuid::createUuid();
+    {
+        Replica one(path, start), two(path, start);
+        REQUIRE(one.store().keepDraft(type, row, text, u"half een zin"_s, start));
+        CHECK(one.store().drafts()->first().isUnderWay);
+        CHECK(two.store().drafts()->first().isUnderWay);
+        one.close();
+        CHECK(!two.store().drafts()->first().isUnderWay);
+        CHECK(*two.store().check() == QStringList());
+    }
 }
 
 TEST_CASE("copies are kept by day and before a merge, the oldest go, and each is a document")
@@ -254,7 +272,7 @@ TEST_CASE("tidying drops what was replaced and leaves what is shown, differs, or
         one.edit(id, [&](Outcome &o) { o.text = u"versie %1"_s.arg(i); });
     two.edit(id, [](Outcome &o) { o.text = u"van de ander"_s; });
     const Document before = one.document();
-    const auto dropped = one.store().compact(one.now().addDays(1));
+    const auto dropped = one.store().compact(one.now().addDays(1), one.now());
     REQUIRE(dropped);
     CHECK(*dropped >= 29);
     CHECK((*one.store().load() == before));
@@ -264,112 +282,4 @@ TEST_CASE("tidying drops what was replaced and leaves what is shown, differs, or
     CHECK((one.document() == two.document()));
     CHECK(one.store().conflicts()->size() == 1);
     CHECK(two.store().conflicts()->size() == 1);
-}
-
-TEST_CASE("a flipped bit in the log is found by its checksum, and does not spread by merging")
-{
-    TemporaryFolder folder;
-    const QString path = folder.file(u"een.oogst"_s);
-    {
-        Replica one(path, start);
-        one.add(Person{.givenName = u"Wilhelmina"_s});
-    }
-    QByteArray bytes = bytesOf(path);
-    const qsizetype at = bytes.lastIndexOf("Wilhelmina");
-    REQUIRE(at > 0);
-    for (qsizetype i = bytes.indexOf("Wilhelmina"); i >= 0; i = bytes.indexOf("Wilhelmina", i + 1))
-        bytes[i] = 'V';
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write(bytes);
-    file.close();
-    Replica damaged(path, start);
-    CHECK(!damaged.store().check()->isEmpty());
-    Replica healthy(folder.file(u"gezond.oogst"_s), start);
-    const QByteArray before = *healthy.store().fingerprint();
-    CHECK(!healthy.store().merge({path}, u"samen"_s, start));
-    const bool same = *healthy.store().fingerprint() == before;
-    CHECK(same);
-}
-
-namespace {
-
-/// A computer: the folder of its own where the program keeps its data.
-struct Computer {
-    TemporaryFolder data;
-
-    std::unique_ptr<Replica> open(const QString &path)
-    {
-        const auto back = qScopeGuard([] {
-            qunsetenv("OOGST_WORKING_COPY");
-            setBackupTerms({});
-        });
-        qputenv("OOGST_WORKING_COPY", "always");
-        setBackupTerms({data.path(), 1});
-        auto replica = std::make_unique<Replica>(path, start, Replica::Being::MayBeAway);
-        return replica;
-    }
-};
-
-} // namespace
-
-TEST_CASE("a document in a shared folder is worked on through a copy here, and two computers come together")
-{
-    TemporaryFolder shared;
-    const QString path = shared.file(u"gedeeld.oogst"_s);
-    Replica(path, start).add(Person{.givenName = u"Eerst"_s});
-    Computer ours, theirs;
-    auto one = ours.open(path), two = theirs.open(path);
-    CHECK(one->store().path() == path);
-    const auto a = one->add(Person{.givenName = u"Van ons"_s});
-    const auto b = two->add(Person{.givenName = u"Van hen"_s});
-    CHECK(QDir(shared.path()).entryList(QDir::Files) == QStringList{u"gedeeld.oogst"_s}); // no side files of ours there
-    one->store().settle();
-    two->store().settle();
-    one->store().settle();
-    one->refresh();
-    two->refresh();
-    CHECK(one->document().find(b));
-    CHECK(two->document().find(a));
-    one.reset();
-    two.reset();
-    Replica plain(path, start);
-    CHECK(plain.document().find(a));
-    CHECK(plain.document().find(b));
-    CHECK(*plain.store().check() == QStringList());
-}
-
-TEST_CASE("work goes on while the shared folder is away, and gets there when it is back")
-{
-    TemporaryFolder shared;
-    REQUIRE(QDir(shared.path()).mkdir(u"map"_s));
-    const QString path = shared.file(u"map/gedeeld.oogst"_s);
-    Replica(path, start).add(Person{.givenName = u"Eerst"_s});
-    Computer ours;
-    auto one = ours.open(path);
-    REQUIRE(QDir(shared.path()).rename(u"map"_s, u"weg"_s));
-    const auto id = one->add(Person{.givenName = u"Intussen"_s});
-    one->store().settle();
-    CHECK(!one->store().notShared().isEmpty());
-    one.reset();
-    one = ours.open(path); // also the next morning
-    CHECK(one->document().find(id));
-    REQUIRE(QDir(shared.path()).rename(u"weg"_s, u"map"_s));
-    one->store().settle();
-    CHECK(one->store().notShared().isEmpty());
-    one.reset();
-    CHECK(Replica(path, start).document().find(id));
-}
-
-TEST_CASE("conflict copies of cloud programs are recognised beside a document, other documents are not")
-{
-    TemporaryFolder folder;
-    const QString path = folder.file(u"plan.oogst"_s);
-    Replica one(path, start);
-    one.store().settle();
-    const QStringList copies{u"plan (Bram's conflicted copy 2026-11-20).oogst"_s, u"plan-LAPTOP-BRAM.oogst"_s, u"plan (1).oogst"_s,
-                             u"plan.sync-conflict-20261120-101500-ABCDEFG.oogst"_s};
-    for (const QString &name : copies + QStringList{u"planning.oogst"_s, u"ander plan.oogst"_s, u"plan B.oogst"_s})
-        REQUIRE(QFile::copy(path, folder.file(name)));
-    CHECK(one.store().conflictCopies().size() == copies.size());
 }

@@ -1,6 +1,7 @@
 // Random worlds: several copies of a document, worked on apart, copied, restored from backups, merged in any order and
 // any number of times, with clocks that are wrong. In the end all say the same, and nothing is lost.
 
+#include "core/position.h"
 #include "storage/replica.h"
 #include "support/temporary_folder.h"
 
@@ -20,7 +21,7 @@ public:
     /// The first `servers` copies live on a server each, the others in files.
     explicit World(quint32 seed, int servers = 0) : m_random(seed)
     {
-        const int count = std::max(2 + int(m_random.bounded(5)), servers + 1);
+        const int count = std::max(2 + int(m_random.bounded(7)), servers + 1);
         for (int i = 0; i < count; ++i)
             m_replicas.push_back(std::make_unique<Replica>(placeFor(i < servers ? Home::Server : Home::File, m_folder, QString::number(i)), start()));
         m_meetup = m_replicas[0]->add(Meetup{.title = u"Symposium"_s});
@@ -77,7 +78,8 @@ private:
         switch (m_random.bounded(20)) {
         case 0: case 1: case 2: case 3: addOutcome(at); break;
         case 4: case 5: case 6: editOutcome(at); break;
-        case 7: case 8: moveOutcome(at); break;
+        case 7: moveOutcome(at); break;
+        case 8: m_random.bounded(2) ? reorder(at) : moveOutcome(at); break;
         case 9: removeSomething(at); break;
         case 10: at.answer(StepKind::Undo) ? noteGone(at) : void(); break;
         case 11: at.answer(StepKind::Redo) ? noteGone(at) : void(); break;
@@ -127,6 +129,24 @@ private:
             if (up == *id)
                 return; // the rules refuse a circle that is seen
         at.edit(*id, [&](Outcome &o) { o.parent = *to; });
+    }
+
+    /// Elsewhere among its siblings.
+    void reorder(Replica &at)
+    {
+        const auto id = one<Outcome>(at);
+        if (!id)
+            return;
+        QStringList places;
+        for (const Outcome &outcome : at.document().all<Outcome>())
+            if (outcome.parent == at.document().findOrEmpty(*id).parent && outcome.id != *id)
+                places += outcome.position;
+        std::ranges::sort(places);
+        places.removeAll(QString());
+        places.removeDuplicates();
+        const qsizetype gap = m_random.bounded(quint32(places.size() + 1));
+        const QString place = placeBetween(gap > 0 ? places[gap - 1] : QString(), gap < places.size() ? places[gap] : QString());
+        at.edit(*id, [&](Outcome &o) { o.position = place; });
     }
 
     void removeSomething(Replica &at)

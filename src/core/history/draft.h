@@ -15,7 +15,7 @@ struct Draft {
     int field = 0;
     QString text;
     QDateTime at;
-    bool isOurs = false;   ///< typed in this opening; others are left from one that did not end well
+    bool isUnderWay = false; ///< typed in an opening that goes on, here or in another program; the others are left over
 };
 
 } // namespace oogst

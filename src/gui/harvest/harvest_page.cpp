@@ -17,7 +17,6 @@
 #include "gui/live/table_mode.h"
 #include "gui/next_edition/next_edition_dialog.h"
 #include "gui/notes/notes_dialog.h"
-#include "workspace/outcome_drafts.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -55,9 +54,6 @@ HarvestPage::HarvestPage(Workspace &workspace, QWidget *parent) : Page(workspace
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(splitter);
     makeActions();
-    // What was typed when the program ended badly last time.
-    if (const auto back = recoverTypedOutcomes(workspace); back && *back > 0)
-        QMetaObject::invokeMethod(this, [this, count = *back] { emit done(tr("Typing of %n outcome(s) brought back", nullptr, count)); }, Qt::QueuedConnection);
 }
 
 QWidget *HarvestPage::makeParts()

@@ -6,7 +6,7 @@
 #include "exchange/notes/notes_reader.h"
 #include "gui/harvest/outline_delegate.h"
 #include "workspace/noted_outcomes.h"
-#include "workspace/outcome_drafts.h"
+#include "workspace/typed_text.h"
 
 #include <algorithm>
 #include <utility>

@@ -4,7 +4,7 @@
 #include "gui/harvest/outcome_kinds.h"
 #include "gui/harvest/outline_delegate.h"
 #include "gui/style.h"
-#include "workspace/outcome_drafts.h"
+#include "workspace/typed_text.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -64,15 +64,10 @@ void ParticipantsModel::readVisits()
 
 void ParticipantsModel::refresh(const ChangeSet &set)
 {
-    if (set.touches(recordType<Meetup>())) {
-        // Another day makes other visits the earlier ones.
-        setMeetup(m_meetup);
-        return;
-    }
-    if (!set.touchesAny<Participation, Person, Organisation, Affiliation>())
+    if (!set.touchesAny<Meetup, Participation, Person, Organisation, Affiliation>())
         return;
     QSet<QUuid> touched;
-    bool changesHistory = false;
+    bool changesHistory = set.touches(recordType<Meetup>()); // another day makes other visits the earlier ones
     for (const RecordChange &change : set.changes) {
         touched.insert(change.id);
         if (change.type == &recordType<Participation>()) {

@@ -4,7 +4,7 @@
 #include "storage/file/placing.h"
 #include "storage/file/whereabouts.h"
 #include "storage/store.h"
-#include "storage/words.h"
+#include "storage/storage_words.h"
 
 #include <QDir>
 #include <QFile>
@@ -83,7 +83,7 @@ Result<Done> backUpNow(const QString &path, const QString &documentId, const QDa
     if (path.startsWith(folder + QLatin1Char('/')))
         return Done{}; // a copy is not copied
     if (!QDir().mkpath(folder))
-        return Problem{Words::tr("No copy could be kept: the folder cannot be made. Check the disk."), folder};
+        return Problem{StorageWords::tr("No copy could be kept: the folder cannot be made. Check the disk."), folder};
     const QString copy = folder + QLatin1Char('/') + now.toUTC().toString(QString::fromLatin1(stamp)) + QStringLiteral(".oogst");
     // Under another name first: what bears the name of a copy is a whole one.
     const QString unfinished = unfinishedName(copy);
@@ -124,7 +124,7 @@ Result<int> eraseInBackups(const QString &documentId, const QList<Erasure> &eras
         if (auto copy = Store::open(backup.path))
             isClean = (*copy)->erase(erasures, {}, QStringLiteral("backup"), now).isOk();
         if (!isClean && !QFile::remove(backup.path))
-            return Problem{Words::tr("This copy could neither be cleaned nor removed. Remove it yourself."), backup.path};
+            return Problem{StorageWords::tr("This copy could neither be cleaned nor removed. Remove it yourself."), backup.path};
         ++cleaned;
     }
     return cleaned;
@@ -140,7 +140,7 @@ Result<Done> rememberErasures(const QList<Erasure> &erasures)
     QDir().mkpath(backupTerms().folder);
     QSaveFile file(ledger());
     if (!file.open(QIODevice::WriteOnly) || file.write(lines.values().join('\n')) < 0 || !file.commit())
-        return Problem{Words::tr("What was erased could not be remembered. Check the disk."), ledger()};
+        return Problem{StorageWords::tr("What was erased could not be remembered. Check the disk."), ledger()};
     return Done{};
 }
 

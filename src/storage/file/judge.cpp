@@ -2,7 +2,7 @@
 
 #include "storage/file/whereabouts.h"
 #include "storage/sql/schema.h"
-#include "storage/words.h"
+#include "storage/storage_words.h"
 
 #include <QFileInfo>
 
@@ -14,11 +14,11 @@ constexpr qint64 quickCheckLimit = 50 << 20; // bytes; of larger files only what
 std::optional<Problem> badPath(const QFileInfo &file)
 {
     if (!file.exists())
-        return Problem{Words::tr("There is no such file. Check the name and the folder."), file.filePath()};
+        return Problem{StorageWords::tr("There is no such file. Check the name and the folder."), file.filePath()};
     if (!file.isFile())
-        return Problem{Words::tr("This is not a file. Choose a file that ends in .oogst."), file.filePath()};
+        return Problem{StorageWords::tr("This is not a file. Choose a file that ends in .oogst."), file.filePath()};
     if (!file.isReadable())
-        return Problem{Words::tr("You may not read this file. Ask its owner, or choose another."), file.filePath()};
+        return Problem{StorageWords::tr("You may not read this file. Ask its owner, or choose another."), file.filePath()};
     return {};
 }
 
@@ -31,16 +31,16 @@ sql::Age ageOf(int version)
 QString strangeLog(sql::Connection &file)
 {
     if (file.number("SELECT count(*) FROM change WHERE length(row)<>16 OR typeof(row)<>'blob'") > 0)
-        return Words::tr("its log holds entries without a record");
+        return StorageWords::tr("its log holds entries without a record");
     if (file.number("SELECT count(*) FROM (SELECT ses FROM change EXCEPT SELECT id FROM session)") > 0)
-        return Words::tr("its log holds entries of nobody");
+        return StorageWords::tr("its log holds entries of nobody");
     return {};
 }
 
 QString strangeSessions(sql::Connection &file)
 {
     if (file.number("SELECT count(*) FROM session WHERE maxseq<0 OR maxhlc<0 OR id<=0") > 0)
-        return Words::tr("its log holds a session that cannot be");
+        return StorageWords::tr("its log holds a session that cannot be");
     return {};
 }
 
@@ -48,7 +48,7 @@ Result<int> judgeContents(const QString &path)
 {
     sql::SqliteConnection file(path, quietAccess(path));
     if (file.number("PRAGMA application_id") != applicationId)
-        return Problem{Words::tr("This file is not an Oogst document. Choose a file that ends in .oogst."), path};
+        return Problem{StorageWords::tr("This file is not an Oogst document. Choose a file that ends in .oogst."), path};
     const int version = int(file.number("PRAGMA user_version"));
     if (version / 1000 > fileMajor)
         return version;
@@ -65,7 +65,7 @@ Result<int> judgeContents(const QString &path)
     if (damage.isEmpty() && isSmall)
         damage = strangeLog(file);
     if (!damage.isEmpty())
-        return Problem{Words::tr("This document is damaged: %1. Open a backup of it.").arg(damage), path};
+        return Problem{StorageWords::tr("This document is damaged: %1. Open a backup of it.").arg(damage), path};
     return version;
 }
 

@@ -1,6 +1,7 @@
 #include "storage/file/part.h"
 
 #include "storage/log/projector.h"
+#include "storage/log/step_entry.h"
 #include "storage/store.h"
 
 namespace oogst {
@@ -33,7 +34,7 @@ private:
     void entry(const RecordType &type, const QUuid &id, int column, const QVariant &value)
     {
         Change found;
-        sql::Query &q = m_whole.query(std::string("SELECT ") + changeColumns + " FROM change WHERE row=? AND col=? AND tbl=? ORDER BY hlc DESC, ses DESC");
+        sql::Query &q = m_whole.query("SELECT " + std::string(changeColumns) + " FROM change WHERE row=? AND col=? AND tbl=? ORDER BY hlc DESC, ses DESC");
         q.bind(1, id).bind(2, column).bind(3, type.number);
         while (found.id.isNull() && q.step())
             if (const Change c = changeAt(q); c.value == value)
@@ -49,16 +50,11 @@ private:
 
     void copyStep(const StepId &step)
     {
-        sql::Query &q = m_whole.query("SELECT at,kind FROM tx WHERE ses=? AND seq=?");
-        q.bind(1, step.session).bind(2, step.sequence);
-        if (q.step())
-            m_part.query("INSERT INTO tx(ses,seq,at,kind,label,ref_ses,ref_seq) VALUES(?,?,?,?,NULL,NULL,NULL)")
-                .bind(1, step.session)
-                .bind(2, step.sequence)
-                .bind(3, q.number(0))
-                .bind(4, q.text(1))
-                .run();
-        q.reset();
+        if (auto entry = stepEntry(m_whole, step)) {
+            entry->label.reset();
+            entry->answers = {};
+            writeStep(m_part, *entry);
+        }
     }
 
     void copySession(qint64 session)

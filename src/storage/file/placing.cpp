@@ -1,6 +1,6 @@
 #include "storage/file/placing.h"
 
-#include "storage/words.h"
+#include "storage/storage_words.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -24,18 +24,43 @@ bool sync(const QString &path)
     return isSynced;
 }
 
-/// Never over another file, also when that one came a moment ago.
-std::error_code rename(const QString &from, const QString &to)
+namespace fs = std::filesystem;
+
+fs::path nativePath(const QString &path)
 {
-    namespace fs = std::filesystem;
-    const fs::path source = QFile::encodeName(from).toStdString(), target = QFile::encodeName(to).toStdString();
+    return QFile::encodeName(path).toStdString();
+}
+
+/// Never over another file, also when that one came a moment ago.
+std::error_code renameToFree(const QString &from, const QString &to)
+{
     std::error_code error;
-    fs::create_hard_link(source, target, error);
+    fs::create_hard_link(nativePath(from), nativePath(to), error);
     if (!error)
-        fs::remove(source, error);
+        fs::remove(nativePath(from), error);
     else if (error != std::errc::file_exists) // a stick may know no second names
-        fs::rename(source, target, error);
+        fs::rename(nativePath(from), nativePath(to), error);
     return error;
+}
+
+std::error_code renameOver(const QString &from, const QString &to)
+{
+    std::error_code error;
+    fs::rename(nativePath(from), nativePath(to), error);
+    return error;
+}
+
+Result<Done> place(const QString &unfinished, const QString &path, std::error_code (*rename)(const QString &, const QString &))
+{
+    const Problem noAnswer{StorageWords::tr("The disk did not answer. Check the disk or the stick and try again; nothing was changed."), path};
+    // A side file that is left says that closing could not bring all of it into the file.
+    if (QFileInfo::exists(unfinished + QStringLiteral("-wal")) || QFileInfo::exists(unfinished + QStringLiteral("-journal")) || !sync(unfinished))
+        return noAnswer;
+    if (const std::error_code error = rename(unfinished, path); error == std::errc::file_exists)
+        return Problem{StorageWords::tr("There is a file with this name already. Choose another name."), path};
+    else if (error || !sync(QFileInfo(path).absolutePath()))
+        return noAnswer;
+    return Done{};
 }
 
 } // namespace
@@ -52,15 +77,12 @@ QString unfinishedPattern()
 
 Result<Done> putInPlace(const QString &unfinished, const QString &path)
 {
-    const Problem noAnswer{Words::tr("The disk did not answer. Check the disk or the stick and try again; nothing was changed."), path};
-    // A side file that is left says that closing could not bring all of it into the file.
-    if (QFileInfo::exists(unfinished + QStringLiteral("-wal")) || QFileInfo::exists(unfinished + QStringLiteral("-journal")) || !sync(unfinished))
-        return noAnswer;
-    if (const std::error_code error = rename(unfinished, path); error == std::errc::file_exists)
-        return Problem{Words::tr("There is a file with this name already. Choose another name."), path};
-    else if (error || !sync(QFileInfo(path).absolutePath()))
-        return noAnswer;
-    return Done{};
+    return place(unfinished, path, renameToFree);
+}
+
+Result<Done> putOver(const QString &unfinished, const QString &path)
+{
+    return place(unfinished, path, renameOver);
 }
 
 void dropUnfinished(const QString &unfinished)

@@ -13,6 +13,8 @@ QString unfinishedPattern();
 
 /// Gives a finished file its name, and waits until the disk holds both. Refused when there is a file with that name.
 Result<Done> putInPlace(const QString &unfinished, const QString &path);
+/// As above, in place of what has that name now: whoever looks finds the old one or the new one, whole.
+Result<Done> putOver(const QString &unfinished, const QString &path);
 
 /// Removes an unfinished file and what stands beside it.
 void dropUnfinished(const QString &unfinished);

@@ -2,7 +2,7 @@
 
 #include "core/records/records.h"
 #include "storage/sql/schema.h"
-#include "storage/words.h"
+#include "storage/storage_words.h"
 
 #include <QFile>
 
@@ -191,15 +191,15 @@ void guardWithRoles(sql::Connection &database)
 QString whyReadOnly(sql::Connection &database)
 {
     if (database.number("SELECT CASE WHEN has_table_privilege('public.change','INSERT') THEN 1 ELSE 0 END") == 0)
-        return Words::tr("You may read this document and not change it.");
+        return StorageWords::tr("You may read this document and not change it.");
     if (!database.isLimited())
         return {};
+    bool isUpToDate = sql::hasSumsOfSteps(database);
     for (const RecordType *type : allRecordTypes())
         if (isWrittenByFacilitators(*type))
-            for (const FieldInfo &f : type->fields)
-                if (!database.columns(type->table).contains(f.name))
-                    return Words::tr("An organiser has to open this document with this version of Oogst first. Until then you can read it.");
-    return {};
+            for (const QStringList present = database.columns(type->table); const FieldInfo &f : type->fields)
+                isUpToDate = isUpToDate && present.contains(f.name);
+    return isUpToDate ? QString() : StorageWords::tr("An organiser has to open this document with this version of Oogst first. Until then you can read it.");
 }
 
 Result<Done> giveRole(sql::Connection &database, const QString &login, ServerRole role)
@@ -207,9 +207,9 @@ Result<Done> giveRole(sql::Connection &database, const QString &login, ServerRol
     if (!hasGroups(database))
         guardWithRoles(database);
     if (!hasGroups(database))
-        return Problem{Words::tr("The groups of users are missing on this server, and you may not make them. Ask who looks after the server."), login};
+        return Problem{StorageWords::tr("The groups of users are missing on this server, and you may not make them. Ask who looks after the server."), login};
     if (!database.query("SELECT 1 FROM pg_roles WHERE rolname=?::text AND rolcanlogin").bind(1, login).found())
-        return Problem{Words::tr("The server knows no login “%1”. Ask who looks after the server to make it.").arg(login), {}};
+        return Problem{StorageWords::tr("The server knows no login “%1”. Ask who looks after the server to make it.").arg(login), {}};
     const std::string name = sql::quoted(QString(login).replace(QLatin1Char('"'), QStringLiteral("\"\"")));
     for (const ServerRole other : {ServerRole::Organiser, ServerRole::Facilitator, ServerRole::Reader})
         if (other != role && database.number("SELECT count(*) FROM pg_auth_members m JOIN pg_roles l ON l.oid=m.member JOIN pg_roles g ON g.oid=m.roleid "

@@ -7,7 +7,7 @@
 #include "storage/sql/meta.h"
 #include "storage/sql/pg_connection.h"
 #include "storage/sql/schema.h"
-#include "storage/words.h"
+#include "storage/storage_words.h"
 
 namespace oogst {
 namespace {
@@ -25,7 +25,7 @@ Result<Done> createOnServer(const QString &address, const QDateTime &now)
     return sql::guarded<Done>(place, [&]() -> Result<Done> {
         sql::PgConnection database(address);
         if (!database.tables().isEmpty())
-            return Problem{Words::tr("This database holds something already. Choose an empty one."), place};
+            return Problem{StorageWords::tr("This database holds something already. Choose an empty one."), place};
         sql::Transaction transaction(database);
         sql::createOrExtend(database);
         sql::meta::set(database, sql::meta::documentId, timeOrderedUuid(now.toMSecsSinceEpoch()).toString(QUuid::WithoutBraces));
@@ -41,11 +41,11 @@ Result<Done> holdsDocument(sql::Connection &database, const QString &address)
 {
     const QString place = sql::withoutPassword(address);
     if (!database.tables().contains(QStringLiteral("change")))
-        return Problem{Words::tr("This database holds no document yet. Make one there first."), place};
+        return Problem{StorageWords::tr("This database holds no document yet. Make one there first."), place};
     if (database.columns(QStringLiteral("meta")).isEmpty())
-        return Problem{Words::tr("Your name on the server has no part in this document yet. Ask an organiser to give it one."), place};
+        return Problem{StorageWords::tr("Your name on the server has no part in this document yet. Ask an organiser to give it one."), place};
     if (versionOf(database) / 1000 > fileMajor)
-        return Problem{Words::tr("A newer Oogst made this document. Update Oogst to open it."), place};
+        return Problem{StorageWords::tr("A newer Oogst made this document. Update Oogst to open it."), place};
     return Done{};
 }
 
@@ -140,7 +140,7 @@ StepId writeStep(Store::Open &open, const ChangeSet &set, const QDateTime &now, 
 
 Problem partOnly(const QString &place)
 {
-    return {Words::tr("You see a part of this document. Ask an organiser for a copy or a table file."), place};
+    return {StorageWords::tr("You see a part of this document. Ask an organiser for a copy or a table file."), place};
 }
 
 Result<Done> copyFromServer(Store::Open &open, const QString &path)

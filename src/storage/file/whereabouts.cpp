@@ -5,7 +5,7 @@
 #include "storage/file/placing.h"
 #include "storage/log/merge.h"
 #include "storage/sql/meta.h"
-#include "storage/words.h"
+#include "storage/storage_words.h"
 
 #include <QDir>
 #include <QFile>
@@ -75,11 +75,11 @@ Result<Done> freeForNewFile(const QString &path)
 {
     const QFileInfo file(path);
     if (file.exists())
-        return Problem{Words::tr("There is a file with this name already. Choose another name."), path};
+        return Problem{StorageWords::tr("There is a file with this name already. Choose another name."), path};
     if (!file.absoluteDir().exists())
-        return Problem{Words::tr("The folder does not exist. Make it first, or choose another."), file.absolutePath()};
+        return Problem{StorageWords::tr("The folder does not exist. Make it first, or choose another."), file.absolutePath()};
     if (!QFileInfo(file.absolutePath()).isWritable())
-        return Problem{Words::tr("You may not write in this folder. Choose another."), file.absolutePath()};
+        return Problem{StorageWords::tr("You may not write in this folder. Choose another."), file.absolutePath()};
     return Done{};
 }
 
@@ -110,9 +110,9 @@ Result<Done> keepInPlace(Store::Open &open, const QDateTime &now)
         if (!QFileInfo::exists(open.filePath()) && putInPlace(rescue, open.filePath()))
             open.use(std::make_unique<sql::SqliteConnection>(open.filePath(), sql::Access::ReadWrite));
         else if (!QFileInfo::exists(open.filePath()))
-            return stayWith(open, rescue, Words::tr("Another program removed this document. All of it is in the file named here; open that one."));
+            return stayWith(open, rescue, StorageWords::tr("Another program removed this document. All of it is in the file named here; open that one."));
         else if (!continueThere(open, rescue, documentId, now))
-            return stayWith(open, rescue, Words::tr("Another program replaced this document. Your work is in the file named here; open that one."));
+            return stayWith(open, rescue, StorageWords::tr("Another program replaced this document. Your work is in the file named here; open that one."));
         QFile::remove(rescue);
         // All of it is to be shown anew: numbers of arrival differ between files.
         open.session.seen = 0;

@@ -4,9 +4,11 @@
 #include "storage/file/judge.h"
 #include "storage/file/migration.h"
 #include "storage/file/whereabouts.h"
+#include "storage/file/placing.h"
+#include "storage/log/check.h"
 #include "storage/log/merge.h"
 #include "storage/log/writer.h"
-#include "storage/words.h"
+#include "storage/storage_words.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -14,7 +16,6 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 
-#include <cstdio>
 #include <sys/vfs.h>
 
 namespace oogst {
@@ -54,22 +55,28 @@ void takeInRemote(Store::Open &open, const QDateTime &now)
     if (!version || *version / 1000 != fileMajor)
         throw sql::Error(sql::Fault::CannotOpen, "what lies there is no document of this version");
     sql::SqliteConnection remote(open.path, quietAccess(open.path));
+    if (!faultsInLog(remote).isEmpty())
+        throw sql::Error(sql::Fault::Damaged, "what lies there is damaged");
     sql::Transaction transaction(*open.database);
     const Incoming incoming = takeIn(*open.database, open.session, remote, now);
     if (!incoming.records.isEmpty())
         Writer(*open.database, open.session, now)
-            .writeNote(StepKind::Merge, Words::tr("Taken in from the shared folder"), mergeNotes(), notedChanges(incoming.changes));
+            .writeNote(StepKind::Merge, StorageWords::tr("Taken in from the shared folder"), mergeNotes(), notedChanges(incoming.changes));
     transaction.commit();
     open.undo.forget();
 }
 
 void putThere(Store::Open &open)
 {
-    const QString fresh = open.path + QStringLiteral(".new");
-    QFile::remove(fresh);
-    open.database->query("VACUUM INTO ?").bind(1, fresh).run();
-    if (std::rename(QFile::encodeName(fresh).constData(), QFile::encodeName(open.path).constData()) != 0) {
-        QFile::remove(fresh);
+    const QString fresh = unfinishedName(open.path);
+    try {
+        open.database->query("VACUUM INTO ?").bind(1, fresh).run();
+    } catch (const sql::Error &) {
+        dropUnfinished(fresh);
+        throw;
+    }
+    if (const auto there = putOver(fresh, open.path); !there) {
+        dropUnfinished(fresh);
         throw sql::Error(sql::Fault::ReadOnly, "the shared folder takes no file");
     }
 }
@@ -111,7 +118,7 @@ Result<Done> makeWorkingCopy(const QString &path)
     if (const auto version = judge(path); !version)
         return version.problem();
     if (!QDir().mkpath(QFileInfo(local).absolutePath()))
-        return Problem{Words::tr("The copy on this computer cannot be made. Check the disk."), local};
+        return Problem{StorageWords::tr("The copy on this computer cannot be made. Check the disk."), local};
     return sql::guarded<Done>(path, [&]() -> Result<Done> {
         const QString unfinished = local + QStringLiteral(".part");
         QFile::remove(unfinished);
@@ -133,7 +140,7 @@ void exchange(Store::Open &open, const QDateTime &now)
             putThere(open);
         return Done{};
     });
-    open.notShared = exchanged ? QString() : Words::tr("Saved on this computer. The shared folder cannot be reached now: %1").arg(exchanged.problem().what);
+    open.notShared = exchanged ? QString() : StorageWords::tr("Saved on this computer. The shared folder cannot be reached now: %1").arg(exchanged.problem().what);
 }
 
 QStringList conflictCopiesOf(const QString &path)

@@ -16,6 +16,15 @@ QString summedText(const QVariant &value)
 
 } // namespace
 
+quint32 sumOf(const QByteArray &bytes)
+{
+    const QByteArray digest = QCryptographicHash::hash(bytes, QCryptographicHash::Md5);
+    quint32 sum = 0;
+    for (int i = 0; i < 4; ++i)
+        sum = sum << 8 | static_cast<quint8>(digest[i]);
+    return sum;
+}
+
 quint32 checksum(const Change &c)
 {
     QByteArray bytes;
@@ -23,11 +32,7 @@ quint32 checksum(const Change &c)
     out.setVersion(QDataStream::Qt_6_0);
     out << c.id.session << c.id.sequence << c.clock << c.table << c.row << c.column << c.value.isValid() << summedText(c.value)
         << c.base.session << c.base.sequence << c.step;
-    const QByteArray digest = QCryptographicHash::hash(bytes, QCryptographicHash::Md5);
-    quint32 sum = 0;
-    for (int i = 0; i < 4; ++i)
-        sum = sum << 8 | static_cast<quint8>(digest[i]);
-    return sum;
+    return sumOf(bytes);
 }
 
 StepId stepAt(sql::Query &query, int column)

@@ -6,7 +6,6 @@
 #include "core/history/step.h"
 #include "storage/sql/connection.h"
 
-
 #include <QList>
 
 namespace oogst {
@@ -31,7 +30,9 @@ inline bool isShownOver(const Change &a, const Change &b)
     return a.clock != b.clock ? a.clock > b.clock : a.id.session > b.id.session;
 }
 
-/// Finds silent damage to an entry: the first four bytes of an MD5 over all that identifies and fills it.
+/// Finds silent damage: the first four bytes of an MD5.
+quint32 sumOf(const QByteArray &bytes);
+/// Of an entry, over all that identifies and fills it.
 quint32 checksum(const Change &change);
 
 /// Reading and adding entries. The columns of `changeColumns` in the order that `changeAt` reads.

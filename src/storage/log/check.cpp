@@ -1,8 +1,9 @@
 #include "storage/log/check.h"
 
 #include "storage/log/projector.h"
+#include "storage/log/step_entry.h"
 #include "storage/sql/meta.h"
-#include "storage/words.h"
+#include "storage/storage_words.h"
 
 #include <QCryptographicHash>
 
@@ -53,27 +54,29 @@ QStringList faultsInLog(sql::Connection &file)
     while (q.step()) {
         const Change c = changeAt(q);
         if (checksum(c) != static_cast<quint32>(q.number(10)))
-            found += Words::tr("Log entry %1 of session %2 is damaged.").arg(QString::number(c.id.sequence), QString::number(c.id.session));
+            found += StorageWords::tr("Log entry %1 of session %2 is damaged.").arg(QString::number(c.id.sequence), QString::number(c.id.session));
         if (c.id.session != session) {
             session = c.id.session;
             expected = 1;
             mayHaveHoles = isCompacted || partial.contains(session);
         }
         if (c.id.sequence != expected && !mayHaveHoles)
-            found += Words::tr("Log entries before %1 of session %2 are missing.").arg(QString::number(c.id.sequence), QString::number(c.id.session));
+            found += StorageWords::tr("Log entries before %1 of session %2 are missing.").arg(QString::number(c.id.sequence), QString::number(c.id.session));
         expected = c.id.sequence + 1;
     }
     q.reset();
     if (const qint64 wrong = file.number("SELECT count(*) FROM session s WHERE complete=1 AND maxseq<>(SELECT coalesce(max(seq),0) FROM change WHERE ses=s.id)");
         wrong > 0 && !isCompacted)
-        found += Words::tr("The last log entries of %1 sessions are missing.").arg(wrong);
+        found += StorageWords::tr("The last log entries of %1 sessions are missing.").arg(wrong);
     if (const qint64 wrong = file.number("SELECT count(*) FROM change c WHERE head <> CASE WHEN "
                                          "EXISTS(SELECT 1 FROM change b WHERE b.base_ses=c.ses AND b.base_seq=c.seq) OR "
                                          "EXISTS(SELECT 1 FROM sup WHERE t_ses=c.ses AND t_seq=c.seq) THEN 0 ELSE 1 END");
         wrong > 0 && !isCompacted)
-        found += Words::tr("%1 log entries do not know whether they were replaced.").arg(wrong);
+        found += StorageWords::tr("%1 log entries do not know whether they were replaced.").arg(wrong);
     if (const qint64 wrong = file.number("SELECT count(*) FROM (SELECT DISTINCT ses,tx FROM change EXCEPT SELECT ses,seq FROM tx) AS missing"); wrong > 0)
-        found += Words::tr("%1 steps are missing from the history.").arg(wrong);
+        found += StorageWords::tr("%1 steps are missing from the history.").arg(wrong);
+    for (const StepId &step : damagedSteps(file))
+        found += StorageWords::tr("Step %1 of session %2 is damaged.").arg(QString::number(step.sequence), QString::number(step.session));
     return found;
 }
 
@@ -89,11 +92,11 @@ QStringList faultsInRecords(sql::Connection &file)
         if (file.number("SELECT count(*) FROM " + sql::quoted(it.key()->table) + " WHERE id NOT IN (SELECT row FROM change WHERE tbl="
                         + std::to_string(it.key()->number) + ")")
             > 0)
-            found += Words::tr("The table “%1” holds records that the log does not know.").arg(it.key()->table);
+            found += StorageWords::tr("The table “%1” holds records that the log does not know.").arg(it.key()->table);
     projectAll(file);
     for (auto it = before.begin(); it != before.end(); ++it)
         if (recordLines(file, *it.key()) != it.value())
-            found += Words::tr("The table “%1” differs from the log.").arg(it.key()->table);
+            found += StorageWords::tr("The table “%1” differs from the log.").arg(it.key()->table);
     return found;
 }
 

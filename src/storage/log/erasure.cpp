@@ -1,6 +1,7 @@
 #include "storage/log/erasure.h"
 
 #include "storage/log/ownership.h"
+#include "storage/log/step_entry.h"
 
 #include <QDateTime>
 
@@ -41,7 +42,7 @@ QSet<QUuid> withWhatBelongs(sql::Connection &file, const QList<Erasure> &erasure
 void eraseValuesOf(sql::Connection &file, Projector &projector, const Erasure &erasure)
 {
     QList<Change> held;
-    sql::Query &q = file.query(std::string("SELECT ") + changeColumns + " FROM change WHERE row=? AND col<>0 AND (col=? OR ?=-1) AND val IS NOT NULL");
+    sql::Query &q = file.query("SELECT " + std::string(changeColumns) + " FROM change WHERE row=? AND col<>0 AND (col=? OR ?=-1) AND val IS NOT NULL");
     q.bind(1, erasure.row).bind(2, erasure.column).bind(3, erasure.column);
     while (q.step())
         held += changeAt(q);
@@ -101,7 +102,7 @@ void eraseStepTexts(sql::Connection &file, const QList<Erasure> &erasures)
             steps.insert(stepAt(q, 0));
         q.reset();
         for (const StepId &step : std::as_const(steps))
-            file.query("UPDATE tx SET label=NULL WHERE ses=? AND seq=? AND label IS NOT NULL").bind(1, step.session).bind(2, step.sequence).run();
+            forgetStepText(file, step);
     }
 }
 

@@ -1,6 +1,7 @@
 #include "storage/log/merge.h"
 
 #include "storage/log/erasure.h"
+#include "storage/log/step_entry.h"
 #include "storage/sql/meta.h"
 
 #include <QMap>
@@ -84,7 +85,7 @@ private:
     void takeChanges(qint64 session, qint64 after)
     {
         QSet<qint64> steps;
-        sql::Query &q = m_from.query(std::string("SELECT ") + changeColumns + " FROM change WHERE ses=? AND seq>? ORDER BY seq");
+        sql::Query &q = m_from.query("SELECT " + std::string(changeColumns) + " FROM change WHERE ses=? AND seq>? ORDER BY seq");
         q.bind(1, session).bind(2, after);
         while (q.step()) {
             Change c = changeAt(q);
@@ -112,20 +113,18 @@ private:
     void takeSteps(qint64 session, const QSet<qint64> &steps)
     {
         for (const qint64 step : steps) {
-            sql::Query &q = m_from.query("SELECT at,kind,label,ref_ses,ref_seq FROM tx WHERE ses=? AND seq=?");
-            q.bind(1, session).bind(2, step);
-            if (q.step()) {
-                const QDateTime at = QDateTime::fromMSecsSinceEpoch(q.number(0), Qt::UTC);
-                m_current.from = m_current.steps == 0 ? at : std::min(m_current.from, at);
-                m_current.to = m_current.steps == 0 ? at : std::max(m_current.to, at);
-                ++m_current.steps;
-                sql::Query &add = m_into.query("INSERT INTO tx(ses,seq,at,kind,label,ref_ses,ref_seq) VALUES(?,?,?,?,?,?,?) ON CONFLICT DO NOTHING");
-                add.bind(1, session).bind(2, step);
-                for (int i = 0; i < 5; ++i)
-                    add.bindPlain(i + 3, q.value(i));
-                add.run();
-            }
-            q.reset();
+            const StepId id{session, step};
+            const auto entry = stepEntry(m_from, id);
+            if (!entry)
+                continue;
+            if (isDamaged(m_from, id))
+                throw sql::Error(sql::Fault::Damaged, "a step of the history is damaged");
+            const QDateTime at = QDateTime::fromMSecsSinceEpoch(entry->at, Qt::UTC);
+            m_current.from = m_current.steps == 0 ? at : std::min(m_current.from, at);
+            m_current.to = m_current.steps == 0 ? at : std::max(m_current.to, at);
+            ++m_current.steps;
+            if (!hasStep(m_into, id))
+                writeStep(m_into, *entry);
         }
     }
 

@@ -53,9 +53,12 @@ public:
                 m_unmerged += merge.brought;
     }
 
-    /// All entries, the shown one first.
-    QList<TimelineEntry> of(const QUuid &row, int column)
+    /// All entries, the shown one first. Read once: they stay what they are while one looks.
+    const QList<TimelineEntry> &of(const QUuid &row, int column)
     {
+        const auto known = m_known.constFind({row, column});
+        if (known != m_known.constEnd())
+            return *known;
         QList<TimelineEntry> entries;
         sql::Query &q = m_file.query("SELECT change.ses,change.seq,hlc,tbl,row,col,val,base_ses,base_seq,tx,tx.kind,n,session.device "
                                      "FROM change JOIN tx ON tx.ses=change.ses AND tx.seq=change.tx JOIN session ON session.id=change.ses "
@@ -64,7 +67,7 @@ public:
         while (q.step())
             entries += {changeAt(q), enumFromWord<StepKind>(q.text(10)).value_or(StepKind::Edit), q.number(11), q.text(12)};
         q.reset();
-        return entries;
+        return *m_known.insert({row, column}, entries);
     }
 
     /// The entry that decides what the field shows, undo and redo looked through.
@@ -96,6 +99,7 @@ private:
     }
 
     sql::Connection &m_file;
+    QHash<std::pair<QUuid, int>, QList<TimelineEntry>> m_known;
     QHash<StepId, QList<StepId>> m_answers;
     QList<Merge> m_merges;
     StepId m_leftOut;

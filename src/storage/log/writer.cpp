@@ -2,6 +2,7 @@
 
 #include "storage/log/erasure.h"
 #include "storage/log/rows.h"
+#include "storage/log/step_entry.h"
 
 namespace oogst {
 
@@ -16,13 +17,7 @@ void Writer::startStep(StepKind kind, const QString &summary, StepId answers)
     if (m_session.id == 0)
         startSession(m_file, m_session, m_now);
     m_step = m_session.sequence + 1;
-    sql::Query &step = m_file.query("INSERT INTO tx(ses,seq,at,kind,label,ref_ses,ref_seq) VALUES(?,?,?,?,?,?,?)");
-    step.bind(1, m_session.id).bind(2, m_step).bind(3, m_now.toMSecsSinceEpoch()).bind(4, wordOf(kind)).bind(5, summary);
-    if (answers.isNull())
-        step.bindNothing(6).bindNothing(7);
-    else
-        step.bind(6, answers.session).bind(7, answers.sequence);
-    step.run();
+    writeStep(m_file, {{m_session.id, m_step}, m_now.toMSecsSinceEpoch(), wordOf(kind), summary, answers});
 }
 
 StepId Writer::write(const ChangeSet &set, StepId answers)

@@ -1,6 +1,6 @@
 #include "storage/sql/connection.h"
 
-#include "storage/words.h"
+#include "storage/storage_words.h"
 
 namespace oogst::sql {
 
@@ -75,29 +75,29 @@ Problem problemOf(const Error &error, const QString &place)
 {
     switch (error.fault()) {
     case Fault::NotADocument:
-        return {Words::tr("This file is not an Oogst document. Choose a file that ends in .oogst."), place};
+        return {StorageWords::tr("This file is not an Oogst document. Choose a file that ends in .oogst."), place};
     case Fault::Damaged:
-        return {Words::tr("This document is damaged. Open a backup of it, or ask for help before you change anything."), place};
+        return {StorageWords::tr("This document is damaged. Open a backup of it, or ask for help before you change anything."), place};
     case Fault::ReadOnly:
-        return {Words::tr("This file cannot be written. Save a copy in a folder of your own."), place};
+        return {StorageWords::tr("This file cannot be written. Save a copy in a folder of your own."), place};
     case Fault::CannotOpen:
-        return {Words::tr("This file cannot be opened. Check that it is there and that you may read it."), place};
+        return {StorageWords::tr("This file cannot be opened. Check that it is there and that you may read it."), place};
     case Fault::DiskFull:
-        return {Words::tr("The disk is full. Make room and try again; nothing was changed."), place};
+        return {StorageWords::tr("The disk is full. Make room and try again; nothing was changed."), place};
     case Fault::Busy:
-        return {Words::tr("Somebody else is saving a lot at this moment. Try again in a minute; nothing was changed."), place};
+        return {StorageWords::tr("Somebody else is saving a lot at this moment. Try again in a minute; nothing was changed."), place};
     case Fault::Disk:
-        return {Words::tr("The disk did not answer. Check the disk or the stick and try again; nothing was changed."), place};
+        return {StorageWords::tr("The disk did not answer. Check the disk or the stick and try again; nothing was changed."), place};
     case Fault::NoServer:
-        return {Words::tr("The server does not answer. Check the network and the address; nothing was changed."), place};
+        return {StorageWords::tr("The server does not answer. Check the network and the address; nothing was changed."), place};
     case Fault::CutWhileSaving:
-        return {Words::tr("The line to the server was cut while saving. Look whether your change is there when the server answers again."), place};
+        return {StorageWords::tr("The line to the server was cut while saving. Look whether your change is there when the server answers again."), place};
     case Fault::NotAllowed:
-        return {Words::tr("Your name on the server may not do this. Ask who looks after the server."), place};
+        return {StorageWords::tr("Your name on the server may not do this. Ask who looks after the server."), place};
     case Fault::Other:
         break;
     }
-    return {Words::tr("The document could not be used: %1.").arg(QString::fromUtf8(error.what())), place};
+    return {StorageWords::tr("The document could not be used: %1.").arg(QString::fromUtf8(error.what())), place};
 }
 
 } // namespace oogst::sql

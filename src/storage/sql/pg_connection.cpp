@@ -288,7 +288,7 @@ QStringList PgConnection::columns(const QString &table)
         return *known;
     QStringList names;
     Query &q = query("SELECT a.attname::text FROM pg_attribute a JOIN pg_class c ON c.oid=a.attrelid JOIN pg_namespace s ON s.oid=c.relnamespace "
-                     "WHERE s.nspname='public' AND c.relname=?::text AND a.attnum>0 AND NOT a.attisdropped "
+                     "WHERE s.nspname IN ('public','oogst_limited') AND c.relname=?::text AND a.attnum>0 AND NOT a.attisdropped "
                      "AND has_column_privilege(c.oid,a.attnum,'SELECT') ORDER BY a.attnum");
     q.bind(1, table);
     while (q.step())

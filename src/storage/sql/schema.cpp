@@ -1,6 +1,6 @@
 #include "storage/sql/schema.h"
 
-#include "storage/words.h"
+#include "storage/storage_words.h"
 
 #include <QHash>
 #include <QSet>
@@ -20,7 +20,7 @@ CREATE TABLE IF NOT EXISTS session(
   complete {n} NOT NULL DEFAULT 1, merged {n} NOT NULL DEFAULT 0{end};
 CREATE TABLE IF NOT EXISTS tx(
   ses {n} NOT NULL, seq {n} NOT NULL, at {n} NOT NULL, kind {text} NOT NULL, label {text}, ref_ses {n}, ref_seq {n},
-  PRIMARY KEY(ses,seq){keyed};
+  crc {n}, PRIMARY KEY(ses,seq){keyed};
 CREATE TABLE IF NOT EXISTS change(
   n {counter}, ses {n} NOT NULL, seq {n} NOT NULL, hlc {n} NOT NULL, tbl {n} NOT NULL,
   row {id} NOT NULL, col {n} NOT NULL, val {any}, base_ses {n}, base_seq {n}, tx {n} NOT NULL,
@@ -97,9 +97,16 @@ void createOwnerIndexes(Connection &database, const RecordType &type)
 
 } // namespace
 
+bool hasSumsOfSteps(Connection &database)
+{
+    return database.columns(QStringLiteral("tx")).contains(QStringLiteral("crc"));
+}
+
 void createOrExtend(Connection &database)
 {
     database.run(inDialect(logTables, database.types()));
+    if (!hasSumsOfSteps(database)) // the first documents of version 2, and older ones
+        database.run("ALTER TABLE tx ADD COLUMN crc " + database.types().number);
     for (const RecordType *type : allRecordTypes()) {
         const QStringList present = database.columns(type->table);
         if (present.isEmpty()) {
@@ -116,6 +123,8 @@ void createOrExtend(Connection &database)
 
 bool isComplete(Connection &database)
 {
+    if (!hasSumsOfSteps(database))
+        return false;
     for (const RecordType *type : allRecordTypes()) {
         const QStringList present = database.columns(type->table);
         for (const FieldInfo &f : type->fields)
@@ -138,18 +147,18 @@ QString strangeStructure(Connection &database, Age age)
         known.insert(type->table);
     Query &objects = database.query("SELECT type, name FROM sqlite_schema WHERE type IN ('trigger','view')");
     if (objects.step())
-        return Words::tr("it holds a %1 (“%2”) that Oogst did not make").arg(objects.text(0), objects.text(1));
+        return StorageWords::tr("it holds a %1 (“%2”) that Oogst did not make").arg(objects.text(0), objects.text(1));
     const QStringList found = database.tables();
     for (const QString &name : found)
         if (!known.contains(name) && age != Age::NewerMinor)
-            return Words::tr("it holds a table “%1” that Oogst did not make").arg(name);
+            return StorageWords::tr("it holds a table “%1” that Oogst did not make").arg(name);
     for (const QString &name : logTableNames)
         if (!found.contains(name) && age != Age::Older)
-            return Words::tr("its table “%1” is missing").arg(name);
+            return StorageWords::tr("its table “%1” is missing").arg(name);
     for (const RecordType *type : allRecordTypes()) {
         const QStringList present = database.columns(type->table);
         if (!present.isEmpty() && (!present.contains(QStringLiteral("id")) || !present.contains(QStringLiteral("vis"))))
-            return Words::tr("its table “%1” is not as it should be").arg(type->table);
+            return StorageWords::tr("its table “%1” is not as it should be").arg(type->table);
     }
     return {};
 }

@@ -9,7 +9,9 @@ namespace oogst::sql {
 /// Makes all tables in an empty database, or adds what the declarations have gained since it was made: the migration of
 /// everything that is only added. Runs inside the caller's transaction.
 void createOrExtend(Connection &database);
-/// Whether there is a column for every declared field.
+/// Whether the table of steps knows checksums: not in the first documents of version 2.
+bool hasSumsOfSteps(Connection &database);
+/// Whether there is a column for all of that.
 bool isComplete(Connection &database);
 /// Removes the tables of the records, for making them anew from the log.
 void dropRecordTables(Connection &database);

@@ -76,7 +76,7 @@ TEST_CASE("what is erased on a server is gone from its tables, and after two che
     const auto person = at.add(Person{.givenName = u"Chrisostomos"_s, .mail = u"chrisostomos@voorbeeld.nl"_s});
     at.edit(person, [](Person &p) { p.mail = u"chrisostomos@elders.nl"_s; });
     REQUIRE(at.store().keepDraft(recordType<Person>(), person.value, 6, u"chrisostomos@nieuw.nl"_s, start));
-    REQUIRE(at.store().compact(start)); // nothing to drop, and no harm
+    REQUIRE(at.store().compact(start, start)); // nothing to drop, and no harm
     at.erase(person.value);
     CHECK(!at.store().fingerprint()->contains("hrisostomos"));
     CHECK(at.document().findOrEmpty(person).givenName.isEmpty());
@@ -102,8 +102,8 @@ TEST_CASE("tidying drops replaced values on a server as in a file, and nothing t
         server.edit(meetup, [&](Meetup &m) { m.title = u"titel %1"_s.arg(i); });
     file.mergeFrom(server.path());
     const Document before = server.document();
-    CHECK(*server.store().compact(start.addDays(1)) == 5);
-    CHECK(*file.store().compact(start.addDays(1)) == 5);
+    CHECK(*server.store().compact(start.addDays(1), start.addDays(1)) == 5);
+    CHECK(*file.store().compact(start.addDays(1), start.addDays(1)) == 5);
     server.reopen();
     const bool same = server.document() == before && file.document() == before;
     CHECK(same);

@@ -1,4 +1,4 @@
-// The room's own words: `Words::tr("…")`.
+// The room's own words: `StorageWords::tr("…")`.
 
 #pragma once
 
@@ -6,7 +6,7 @@
 
 namespace oogst {
 
-struct Words {
+struct StorageWords {
     Q_DECLARE_TR_FUNCTIONS(storage)
 };
 
