@@ -1082,6 +1082,14 @@
         <source>Wanted partner</source>
         <translation>Gewenste partner</translation>
     </message>
+    <message>
+        <source>What counts most</source>
+        <translation>Wat het zwaarst telt</translation>
+    </message>
+    <message>
+        <source>Table in one round</source>
+        <translation>Tafel in één ronde</translation>
+    </message>
 </context>
 <context>
     <name>relation</name>
@@ -1185,6 +1193,41 @@
     <message>
         <source>Fixed</source>
         <translation>Vast</translation>
+    </message>
+</context>
+<context>
+    <name>seating_importance</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Meetup</source>
+        <translation>Bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Meet new people</source>
+        <translation>Nieuwe mensen ontmoeten</translation>
+    </message>
+    <message>
+        <source>Colleagues apart</source>
+        <translation>Collega’s uit elkaar</translation>
+    </message>
+    <message>
+        <source>Every sector at every table</source>
+        <translation>Alle sectoren aan elke tafel</translation>
+    </message>
+    <message>
+        <source>Another issue each round</source>
+        <translation>Elke ronde een ander vraagstuk</translation>
+    </message>
+    <message>
+        <source>Wishes of participants</source>
+        <translation>Wensen van deelnemers</translation>
+    </message>
+    <message>
+        <source>Who asks meets who offers</source>
+        <translation>Wie zoekt, ontmoet wie biedt</translation>
     </message>
 </context>
 <context>
@@ -1401,6 +1444,33 @@
     <message>
         <source>Note-taker</source>
         <translation>Notulist</translation>
+    </message>
+</context>
+<context>
+    <name>table_round</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tafel</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronde</translation>
+    </message>
+    <message>
+        <source>Table host</source>
+        <translation>Tafelbegeleider</translation>
+    </message>
+    <message>
+        <source>Note-taker</source>
+        <translation>Notulist</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Gesloten</translation>
     </message>
 </context>
 <context>
@@ -1963,6 +2033,22 @@
     <message>
         <source>Internal</source>
         <translation>Intern</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>telt</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation>telt niet</translation>
+    </message>
+    <message>
+        <source>counts a little</source>
+        <translation>telt een beetje</translation>
+    </message>
+    <message>
+        <source>counts heavily</source>
+        <translation>telt zwaar</translation>
     </message>
 </context>
 </TS>

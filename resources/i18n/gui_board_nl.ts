@@ -159,9 +159,6 @@
     </message>
 </context>
 <context>
-    <name>oogst::ReportPage</name>
-</context>
-<context>
     <name>oogst::SeatingPage</name>
     <message>
         <source>Stop (Esc)</source>
@@ -312,6 +309,10 @@
     <message>
         <source>Close the table of this person</source>
         <translation>Sluit de tafel van deze persoon</translation>
+    </message>
+    <message>
+        <source>What counts most at the tables changed</source>
+        <translation>Wat aan de tafels het zwaarst telt, is gewijzigd</translation>
     </message>
 </context>
 <context>

@@ -152,83 +152,83 @@
     <name>TablePanes</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="vanished">%1 tot %2</translation>
+        <translation>%1 tot %2</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="vanished">vanaf %1</translation>
+        <translation>vanaf %1</translation>
     </message>
     <message>
         <source>Issues</source>
-        <translation type="vanished">Vraagstukken</translation>
+        <translation>Vraagstukken</translation>
     </message>
     <message>
         <source>Issue</source>
-        <translation type="vanished">Vraagstuk</translation>
+        <translation>Vraagstuk</translation>
     </message>
     <message>
         <source>At table</source>
-        <translation type="vanished">Aan tafel</translation>
+        <translation>Aan tafel</translation>
     </message>
     <message>
         <source>The questions that the tables work on. Several tables may share one issue.</source>
-        <translation type="vanished">De vragen waar de tafels aan werken. Meer tafels kunnen één vraagstuk delen.</translation>
+        <translation>De vragen waar de tafels aan werken. Meer tafels kunnen één vraagstuk delen.</translation>
     </message>
     <message>
         <source>Add issue</source>
-        <translation type="vanished">Vraagstuk toevoegen</translation>
+        <translation>Vraagstuk toevoegen</translation>
     </message>
     <message>
         <source>New issue: type and press Enter</source>
-        <translation type="vanished">Nieuw vraagstuk: typ en druk op Enter</translation>
+        <translation>Nieuw vraagstuk: typ en druk op Enter</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="vanished">Tafels</translation>
+        <translation>Tafels</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="vanished">Nr.</translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="vanished">Waarover</translation>
+        <translation>Waarover</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="vanished">Plaatsen</translation>
+        <translation>Plaatsen</translation>
     </message>
     <message>
         <source>No tables yet. How many do you want? Fill in the number above.</source>
-        <translation type="vanished">Nog geen tafels. Hoeveel wil je er? Vul hierboven het aantal in.</translation>
+        <translation>Nog geen tafels. Hoeveel wil je er? Vul hierboven het aantal in.</translation>
     </message>
     <message>
         <source>Add one table</source>
-        <translation type="vanished">Eén tafel toevoegen</translation>
+        <translation>Eén tafel toevoegen</translation>
     </message>
     <message>
         <source>Agreements</source>
-        <translation type="vanished">Afspraken</translation>
+        <translation>Afspraken</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="vanished">Afspraak</translation>
+        <translation>Afspraak</translation>
     </message>
     <message>
         <source>Still to do</source>
-        <translation type="vanished">Nog te doen</translation>
+        <translation>Nog te doen</translation>
     </message>
     <message>
         <source>Who sits together, apart, or at a certain table? “Anna and Piet not together”.</source>
-        <translation type="vanished">Wie zit samen, apart of aan een vaste tafel? ‘Anna en Piet niet samen’.</translation>
+        <translation>Wie zit samen, apart of aan een vaste tafel? ‘Anna en Piet niet samen’.</translation>
     </message>
     <message>
         <source>Add agreement</source>
-        <translation type="vanished">Afspraak toevoegen</translation>
+        <translation>Afspraak toevoegen</translation>
     </message>
     <message>
         <source>Agreement added</source>
-        <translation type="vanished">Afspraak toegevoegd</translation>
+        <translation>Afspraak toegevoegd</translation>
     </message>
 </context>
 <context>
@@ -536,295 +536,162 @@
     <name>oogst::RoundsStrip</name>
     <message>
         <source>Add the round</source>
-        <translation type="vanished">Ronde toevoegen</translation>
+        <translation>Ronde toevoegen</translation>
     </message>
     <message>
         <source>Add a round</source>
-        <translation type="vanished">Ronde erbij</translation>
+        <translation>Ronde erbij</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="vanished">min</translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="vanished">Weghalen</translation>
+        <translation>Weghalen</translation>
     </message>
     <message>
         <source>One round</source>
-        <translation type="vanished">Eén ronde</translation>
+        <translation>Eén ronde</translation>
     </message>
     <message>
         <source>Round %1</source>
-        <translation type="vanished">Ronde %1</translation>
+        <translation>Ronde %1</translation>
     </message>
     <message>
         <source>Minutes of round %1</source>
-        <translation type="vanished">Minuten van ronde %1</translation>
+        <translation>Minuten van ronde %1</translation>
     </message>
     <message>
         <source>Remove round %1</source>
-        <translation type="vanished">Ronde %1 weghalen</translation>
+        <translation>Ronde %1 weghalen</translation>
     </message>
     <message>
         <source>Round %1 removed</source>
-        <translation type="vanished">Ronde %1 weggehaald</translation>
+        <translation>Ronde %1 weggehaald</translation>
     </message>
     <message>
         <source>Round %1 takes %2 minutes</source>
-        <translation type="vanished">Ronde %1 duurt %2 minuten</translation>
+        <translation>Ronde %1 duurt %2 minuten</translation>
     </message>
     <message>
         <source>Minutes of round %1 cleared</source>
-        <translation type="vanished">Minuten van ronde %1 leeggemaakt</translation>
+        <translation>Minuten van ronde %1 leeggemaakt</translation>
+    </message>
+</context>
+<context>
+    <name>oogst::TableRoundsPane</name>
+    <message>
+        <source>Closed: nobody sits here in this round</source>
+        <translation>Gesloten: hier zit in deze ronde niemand</translation>
+    </message>
+    <message>
+        <source>Tables by round</source>
+        <translation>Tafels per ronde</translation>
+    </message>
+    <message>
+        <source>Most tables are the same in every round. Here stands what is not: another host or note-taker, or a closed table.</source>
+        <translation>De meeste tafels zijn in elke ronde hetzelfde. Hier staat wat anders is: een andere tafelbegeleider of notulist, of een tafel die dicht is.</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>gesloten</translation>
+    </message>
+    <message>
+        <source>notes: %1</source>
+        <translation>notulist: %1</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>Ronde %1</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Tafel %1</translation>
+    </message>
+    <message>
+        <source>Table %1, round %2</source>
+        <translation>Tafel %1, ronde %2</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>as always: %1</source>
+        <translation>zoals altijd: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no participant of this meetup. Choose somebody from the list.</source>
+        <translation>‘%1’ is geen deelnemer van deze bijeenkomst. Kies iemand uit de lijst.</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 gewijzigd</translation>
     </message>
 </context>
 <context>
     <name>oogst::TablesPage</name>
     <message>
         <source>Lists</source>
-        <translation type="vanished">Lijsten</translation>
+        <translation>Lijsten</translation>
     </message>
     <message>
         <source>Issues and tables</source>
-        <translation type="vanished">Vraagstukken en tafels</translation>
+        <translation>Vraagstukken en tafels</translation>
     </message>
     <message>
         <source>Agreements</source>
-        <translation type="vanished">Afspraken</translation>
+        <translation>Afspraken</translation>
     </message>
     <message>
         <source>Not right yet</source>
-        <translation type="vanished">Klopt nog niet</translation>
+        <translation>Klopt nog niet</translation>
     </message>
     <message>
         <source>Add issue</source>
-        <translation type="vanished">Vraagstuk toevoegen</translation>
+        <translation>Vraagstuk toevoegen</translation>
     </message>
     <message>
         <source>Add one table</source>
-        <translation type="vanished">Eén tafel toevoegen</translation>
+        <translation>Eén tafel toevoegen</translation>
     </message>
     <message>
         <source>Add agreement</source>
-        <translation type="vanished">Afspraak toevoegen</translation>
+        <translation>Afspraak toevoegen</translation>
     </message>
     <message>
         <source>Number of tables</source>
-        <translation type="vanished">Aantal tafels</translation>
+        <translation>Aantal tafels</translation>
     </message>
     <message>
         <source>Seats at each</source>
-        <translation type="vanished">Plaatsen per tafel</translation>
+        <translation>Plaatsen per tafel</translation>
     </message>
     <message numerus="yes">
         <source>Make %n tables</source>
-        <translation type="vanished">
+        <translation>
             <numerusform>%n tafel maken</numerusform>
             <numerusform>%n tafels maken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Make %n more tables</source>
-        <translation type="vanished">
+        <translation>
             <numerusform>Nog %n tafel maken</numerusform>
             <numerusform>Nog %n tafels maken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tables are there</source>
-        <translation type="vanished">
+        <translation>
             <numerusform>%n tafel staat er</numerusform>
             <numerusform>%n tafels staan er</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>participants</name>
     <message>
-        <source>%1 is on the list already.</source>
-        <translation type="vanished">%1 staat al op de lijst.</translation>
-    </message>
-    <message>
-        <source>%1 added</source>
-        <translation type="vanished">%1 toegevoegd</translation>
-    </message>
-    <message>
-        <source>Type a name first.</source>
-        <translation type="vanished">Typ eerst een naam.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Invitation of %n people: %1</source>
-        <translation type="vanished">
-            <numerusform>Uitnodiging van %n mens: %1</numerusform>
-            <numerusform>Uitnodiging van %n mensen: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Presence of %n people: %1</source>
-        <translation type="vanished">
-            <numerusform>Aanwezigheid van %n mens: %1</numerusform>
-            <numerusform>Aanwezigheid van %n mensen: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>arrived</source>
-        <translation type="vanished">aangekomen</translation>
-    </message>
-    <message>
-        <source>not arrived yet</source>
-        <translation type="vanished">nog niet aangekomen</translation>
-    </message>
-    <message>
-        <source>did not come</source>
-        <translation type="vanished">niet gekomen</translation>
-    </message>
-    <message>
-        <source>This participant is not on the list any more.</source>
-        <translation type="vanished">Deze deelnemer staat niet meer op de lijst.</translation>
-    </message>
-    <message>
-        <source>Organisation of %1 cleared</source>
-        <translation type="vanished">Organisatie van %1 leeggemaakt</translation>
-    </message>
-    <message>
-        <source>%1 comes for %2</source>
-        <translation type="vanished">%1 komt voor %2</translation>
-    </message>
-    <message>
-        <source>Wishes of %1 changed</source>
-        <translation type="vanished">Wensen van %1 veranderd</translation>
-    </message>
-    <message>
-        <source>%1 taken off the list</source>
-        <translation type="vanished">%1 van de lijst gehaald</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people taken off the list</source>
-        <translation type="vanished">
-            <numerusform>%n mens van de lijst gehaald</numerusform>
-            <numerusform>%n mensen van de lijst gehaald</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tables</name>
-    <message>
-        <source>Issue “%1” added</source>
-        <translation type="vanished">Vraagstuk ‘%1’ toegevoegd</translation>
-    </message>
-    <message>
-        <source>Table %1 added</source>
-        <translation type="vanished">Tafel %1 toegevoegd</translation>
-    </message>
-    <message>
-        <source>Round %1 added</source>
-        <translation type="vanished">Ronde %1 toegevoegd</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tables made</source>
-        <translation type="vanished">
-            <numerusform>%n tafel gemaakt</numerusform>
-            <numerusform>%n tafels gemaakt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Issue “%1” moved</source>
-        <translation type="vanished">Vraagstuk ‘%1’ verplaatst</translation>
-    </message>
-    <message>
-        <source>Table moved to number %1</source>
-        <translation type="vanished">Tafel verplaatst naar nummer %1</translation>
-    </message>
-    <message>
-        <source>Round moved to number %1</source>
-        <translation type="vanished">Ronde verplaatst naar nummer %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Without issue: table %1</source>
-        <translation type="vanished">
-            <numerusform>Zonder vraagstuk: tafel %1</numerusform>
-            <numerusform>Zonder vraagstuk: tafels %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Without host: table %1</source>
-        <translation type="vanished">
-            <numerusform>Zonder tafelbegeleider: tafel %1</numerusform>
-            <numerusform>Zonder tafelbegeleider: tafels %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 seats for %2 people: %3 too few</source>
-        <translation type="vanished">%1 plaatsen voor %2 mensen: %3 te weinig</translation>
-    </message>
-    <message>
-        <source>Tables ask for %1 people, %2 are coming</source>
-        <translation type="vanished">De tafels vragen %1 mensen, er komen er %2</translation>
-    </message>
-    <message>
-        <source>Two tables have number %1</source>
-        <translation type="vanished">Twee tafels hebben nummer %1</translation>
-    </message>
-    <message>
-        <source>%1 hosts two tables</source>
-        <translation type="vanished">%1 begeleidt twee tafels</translation>
-    </message>
-    <message>
-        <source>%1, host of table %2, does not come</source>
-        <translation type="vanished">%1, begeleider van tafel %2, komt niet</translation>
-    </message>
-    <message>
-        <source>nobody yet</source>
-        <translation type="vanished">nog niemand</translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <translation type="vanished">%1 en %2</translation>
-    </message>
-    <message>
-        <source>table %1</source>
-        <translation type="vanished">tafel %1</translation>
-    </message>
-    <message>
-        <source>a table</source>
-        <translation type="vanished">een tafel</translation>
-    </message>
-    <message>
-        <source>%1 together</source>
-        <translation type="vanished">%1 samen</translation>
-    </message>
-    <message>
-        <source>%1 not together</source>
-        <translation type="vanished">%1 niet samen</translation>
-    </message>
-    <message>
-        <source>%1 at %2</source>
-        <translation type="vanished">%1 aan %2</translation>
-    </message>
-    <message>
-        <source>%1 not at %2</source>
-        <translation type="vanished">%1 niet aan %2</translation>
-    </message>
-    <message>
-        <source>Wheelchair place at %1</source>
-        <translation type="vanished">Rolstoelplaats aan %1</translation>
-    </message>
-    <message>
-        <source>Wheelchair place for %1 at %2</source>
-        <translation type="vanished">Rolstoelplaats voor %1 aan %2</translation>
-    </message>
-    <message>
-        <source>Choose at least two people.</source>
-        <translation type="vanished">Kies minstens twee mensen.</translation>
-    </message>
-    <message>
-        <source>Choose who it is about.</source>
-        <translation type="vanished">Kies over wie het gaat.</translation>
-    </message>
-    <message>
-        <source>Choose a table.</source>
-        <translation type="vanished">Kies een tafel.</translation>
+        <source>Per round</source>
+        <translation>Per ronde</translation>
     </message>
 </context>
 </TS>

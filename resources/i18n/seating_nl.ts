@@ -4,48 +4,8 @@
 <context>
     <name>oogst::ImportancePanel</name>
     <message>
-        <source>Meet new people</source>
-        <translation>Nieuwe mensen ontmoeten</translation>
-    </message>
-    <message>
-        <source>Colleagues apart</source>
-        <translation>Collega’s uit elkaar</translation>
-    </message>
-    <message>
-        <source>Every sector at every table</source>
-        <translation>Alle sectoren aan elke tafel</translation>
-    </message>
-    <message>
-        <source>Another issue each round</source>
-        <translation>Elke ronde een ander vraagstuk</translation>
-    </message>
-    <message>
-        <source>Wishes of participants</source>
-        <translation>Wensen van deelnemers</translation>
-    </message>
-    <message>
-        <source>Who asks meets who offers</source>
-        <translation>Wie zoekt, ontmoet wie biedt</translation>
-    </message>
-    <message>
         <source>What counts most?</source>
         <translation>Wat telt het zwaarst?</translation>
-    </message>
-    <message>
-        <source>does not count</source>
-        <translation>telt niet</translation>
-    </message>
-    <message>
-        <source>counts a little</source>
-        <translation>telt een beetje</translation>
-    </message>
-    <message>
-        <source>counts</source>
-        <translation>telt</translation>
-    </message>
-    <message>
-        <source>counts heavily</source>
-        <translation>telt zwaar</translation>
     </message>
     <message>
         <source>As usual</source>
@@ -330,7 +290,7 @@
     </message>
     <message>
         <source>takes notes at this table</source>
-        <translation>maakt het verslag aan deze tafel</translation>
+        <translation>is notulist aan deze tafel</translation>
     </message>
     <message>
         <source>has a fixed place</source>
@@ -477,6 +437,10 @@
     <message>
         <source>No seating keeps all agreements; in the way: %1.</source>
         <translation>Geen indeling houdt alle afspraken. In de weg zit: %1.</translation>
+    </message>
+    <message>
+        <source>Table %1 is closed, but %2 has a wheelchair place there. Choose another table for it.</source>
+        <translation>Tafel %1 is gesloten, maar %2 heeft daar een rolstoelplaats. Kies er een andere tafel voor.</translation>
     </message>
 </context>
 <context>

@@ -30,10 +30,14 @@ CREATE OR REPLACE FUNCTION oogst_all_series() RETURNS SETOF uuid LANGUAGE sql ST
 AS $$ SELECT series FROM meetup WHERE id IN (SELECT oogst_meetups()) UNION SELECT series FROM issue WHERE id IN (SELECT oogst_issues()) $$;
 CREATE OR REPLACE FUNCTION oogst_seats() RETURNS SETOF uuid LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
 AS $$ SELECT id FROM seat WHERE "table" IN (SELECT oogst_tables()) $$;
+CREATE OR REPLACE FUNCTION oogst_table_rounds() RETURNS SETOF uuid LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+AS $$ SELECT id FROM table_round WHERE "table" IN (SELECT oogst_tables()) $$;
 CREATE OR REPLACE FUNCTION oogst_participations() RETURNS SETOF uuid LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
 AS $$ SELECT participation FROM seat WHERE "table" IN (SELECT oogst_tables()) AND vis > 0
       UNION SELECT facilitator FROM "table" WHERE id IN (SELECT oogst_tables())
-      UNION SELECT note_taker FROM "table" WHERE id IN (SELECT oogst_tables()) $$;
+      UNION SELECT note_taker FROM "table" WHERE id IN (SELECT oogst_tables())
+      UNION SELECT facilitator FROM table_round WHERE "table" IN (SELECT oogst_tables()) AND vis > 0
+      UNION SELECT note_taker FROM table_round WHERE "table" IN (SELECT oogst_tables()) AND vis > 0 $$;
 CREATE OR REPLACE FUNCTION oogst_persons() RETURNS SETOF uuid LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
 AS $$ SELECT person FROM participation WHERE id IN (SELECT oogst_participations()) $$;
 CREATE OR REPLACE FUNCTION oogst_affiliations() RETURNS SETOF uuid LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp

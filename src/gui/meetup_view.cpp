@@ -135,6 +135,7 @@ bool MeetupView::reveal(const RecordType &type, const QUuid &id)
         {QStringLiteral("table"), QStringLiteral("tables")},               {QStringLiteral("issue"), QStringLiteral("tables")},
         {QStringLiteral("round"), QStringLiteral("tables")},               {QStringLiteral("seat"), QStringLiteral("seating")},
         {QStringLiteral("seating_rule"), QStringLiteral("seating")},       {QStringLiteral("outcome"), QStringLiteral("harvest")},
+        {QStringLiteral("table_round"), QStringLiteral("tables")},         {QStringLiteral("seating_importance"), QStringLiteral("seating")},
         {QStringLiteral("programme_item"), QStringLiteral("programme")},   {QStringLiteral("organiser"), QStringLiteral("overview")},
         {QStringLiteral("wanted_partner"), QStringLiteral("overview")},    {QStringLiteral("group_present"), QStringLiteral("overview")},
     };

@@ -69,7 +69,7 @@ QString notFound(const MeetupProblem &meetup, const seating::Plan &plan, const D
 Result<Arrangement> arrange(const Document &document, Id<Meetup> meetup, const ArrangeOptions &options)
 {
     MeetupProblem problem = meetupProblem(document, meetup, options.onlyWithoutSeat ? Hold::All : Hold::Locked,
-                                          options.importance, options.freshUuid);
+                                          options.freshUuid);
     if (const QString obstacle = obstacleIn(problem, document); !obstacle.isEmpty())
         return Problem{obstacle, {}};
     const seating::Solution solution = solved(problem, options);
@@ -88,7 +88,7 @@ Result<Arrangement> arrange(const Document &document, Id<Meetup> meetup, const A
 
 SeatingMinimum seatingMinimum(const Document &document, Id<Meetup> meetup)
 {
-    const MeetupProblem problem = meetupProblem(document, meetup, Hold::Nothing, {});
+    const MeetupProblem problem = meetupProblem(document, meetup, Hold::Nothing);
     const auto alone = [&problem](const seating::Weights &weights) {
         seating::Problem one = *problem.problem;
         one.weights = weights;
@@ -117,7 +117,7 @@ SeatingMinimum seatingMinimum(const Document &document, Id<Meetup> meetup)
 
 bool hasSeatingWishes(const Document &document, Id<Meetup> meetup)
 {
-    const MeetupProblem problem = meetupProblem(document, meetup, Hold::Nothing, {});
+    const MeetupProblem problem = meetupProblem(document, meetup, Hold::Nothing);
     return problem.rounds.size() > 1
         || std::any_of(problem.problem->people.begin(), problem.problem->people.end(), [](const seating::PersonSpec &person) {
                return !person.wishes.empty() || !person.asks.empty();

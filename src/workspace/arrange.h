@@ -9,21 +9,6 @@
 
 namespace oogst {
 
-/// How heavily a wish counts. Agreements, fixed places and seats always hold and have no weight.
-enum class Importance { Off, Little, Normal, Much };
-
-/// What counts most, as the panel on the seating page asks it. The defaults suit most meetups.
-struct SeatingImportance {
-    Importance newMeetings = Importance::Normal;        ///< meeting others in every round, and at every edition
-    Importance mixedOrganisations = Importance::Normal; ///< colleagues apart
-    Importance mixedSectors = Importance::Normal;       ///< every sector at every table
-    Importance otherIssues = Importance::Normal;        ///< another issue in every round
-    Importance wishes = Importance::Normal;
-    Importance needs = Importance::Normal;              ///< who asks meets who offers
-
-    bool operator==(const SeatingImportance &) const = default;
-};
-
 /// How far a search is.
 struct ArrangeProgress {
     double share = 0;     ///< 0 … 1
@@ -34,7 +19,6 @@ struct ArrangeOptions {
     quint64 seed = 1;
     /// Seats that are there already stay, and only who has none is seated.
     bool onlyWithoutSeat = false;
-    SeatingImportance importance = {};
     /// How long to search by the clock; 0: a number of steps by the size of the meetup, the same on every machine.
     double seconds = 0;
     /// Makes an id for the round that a meetup without rounds gets.
@@ -67,6 +51,7 @@ struct SeatingFacts {
     QList<Id<Participation>> placeBroken;        ///< not at the table that was agreed
     QList<std::pair<Id<Table>, Id<Round>>> overFull;
     QList<std::pair<Id<Table>, Id<Round>>> underFull;
+    QList<Id<Participation>> atClosedTable;      ///< at a table that is closed in that round
     int wishes = 0;                              ///< people with a wish
     int wishesGranted = 0;                       ///< of those, at a table on one of their wishes
     QList<Id<Participation>> withoutWish;        ///< the others
@@ -93,7 +78,7 @@ struct Arrangement {
 };
 
 /// Seats everybody who is expected, in every round in which they are there. Locked seats, hosts and note-takers stay at
-/// their table; agreements are kept. Refuses, in a sentence with the people in it and before any search, when there is no
+/// their table; agreements are kept; closed tables stay empty. What counts most is the meetup's (SeatingImportance). Refuses, in a sentence with the people in it and before any search, when there is no
 /// table or nobody to seat, when there are more people than seats, or when agreements contradict each other; and after
 /// the search when no plan was found that keeps them all. Slow for large meetups: run it on a copy of the document in
 /// another thread.

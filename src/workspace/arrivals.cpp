@@ -17,11 +17,6 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(arrivals)
 };
 
-QString nameOf(const Document &document, Id<Participation> who)
-{
-    return fullName(document.findOrEmpty(document.findOrEmpty(who).person));
-}
-
 bool isAwaited(const Participation &part)
 {
     return part.invitation == InvitationState::Accepted && !part.arrivedAt.isValid() && !part.noShow;
@@ -165,7 +160,7 @@ Result<Done> arrive(Workspace &workspace, Id<Participation> who, const QHash<Id<
         set.changes += seatAt(workspace.document(), who, it.key(), it.value()).changes;
         table = QString::number(workspace.findOrEmpty(it.value()).number);
     }
-    const QString name = nameOf(workspace.document(), who);
+    const QString name = nameOf(who, workspace.document());
     set.summary = table.isEmpty() ? Texts::tr("%1 has arrived").arg(name) : Texts::tr("%1 has arrived, to table %2").arg(name, table);
     return workspace.apply(set);
 }
@@ -186,7 +181,7 @@ Result<Id<Participation>> walkIn(Workspace &workspace, Id<Meetup> meetup, const 
     const auto places = placesFor(after, meetup, part.id);
     for (auto it = places.begin(); it != places.end(); ++it)
         set.changes += seatAt(after, part.id, it.key(), it.value()).changes;
-    const QString name = nameOf(after, part.id);
+    const QString name = nameOf(part.id, after);
     set.summary = places.isEmpty() ? Texts::tr("%1 has walked in").arg(name)
                                    : Texts::tr("%1 has walked in, to table %2").arg(name, QString::number(after.findOrEmpty(*places.begin()).number));
     if (const auto done = workspace.apply(set); !done)

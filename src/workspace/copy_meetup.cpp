@@ -56,6 +56,8 @@ ChangeSet copyOfMeetup(const Document &document, Id<Meetup> from, const QString 
         again(table, [](Table &t) { t.facilitator = t.noteTaker = {}; });
     for (const Round &round : document.where(&Round::meetup, from))
         again(round, asItIs);
+    for (const SeatingImportance &importance : document.where(&SeatingImportance::meetup, from))
+        again(importance, asItIs);
     for (const WantedPartner &partner : document.where(&WantedPartner::meetup, from))
         again(partner, [](WantedPartner &p) { p.absence.clear(); });
     for (const GroupPresent &group : document.where(&GroupPresent::meetup, from))

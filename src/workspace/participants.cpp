@@ -110,11 +110,6 @@ Result<int> changeAll(Workspace &workspace, const QList<Id<Participation>> &ids,
     return count;
 }
 
-QString nameOf(const Document &document, Id<Participation> id)
-{
-    return fullName(document.findOrEmpty(document.findOrEmpty(id).person));
-}
-
 } // namespace
 
 Result<NewParticipant> newParticipant(const Workspace &workspace, Id<Meetup> meetup, const TypedParticipant &typed)
@@ -187,7 +182,7 @@ Result<Done> setOrganisation(Workspace &workspace, Id<Participation> id, const Q
     const auto before = workspace.find(id);
     if (!before)
         return Problem{Texts::tr("This participant is not on the list any more."), {}};
-    const QString who = nameOf(workspace.document(), id);
+    const QString who = nameOf(id, workspace.document());
     ChangeSet set;
     Participation after = *before;
     after.organisation = organisationFor(workspace, name.simplified(), set);
@@ -199,7 +194,7 @@ Result<Done> setOrganisation(Workspace &workspace, Id<Participation> id, const Q
 
 Result<Done> setPreferences(Workspace &workspace, Id<Participation> id, const QList<Id<Issue>> &issues)
 {
-    ChangeSet set{Texts::tr("Wishes of %1 changed").arg(nameOf(workspace.document(), id)), {}};
+    ChangeSet set{Texts::tr("Wishes of %1 changed").arg(nameOf(id, workspace.document())), {}};
     for (const Preference &before : workspace.document().where(&Preference::participation, id)) {
         const qsizetype at = issues.indexOf(before.issue);
         if (at < 0) {
@@ -235,7 +230,7 @@ QList<Id<Issue>> preferencesOf(const Document &document, Id<Participation> id)
 Result<Done> removeParticipants(Workspace &workspace, const QList<Id<Participation>> &ids)
 {
     const QString summary = ids.size() == 1
-                                ? Texts::tr("%1 taken off the list").arg(nameOf(workspace.document(), ids.first()))
+                                ? Texts::tr("%1 taken off the list").arg(nameOf(ids.first(), workspace.document()))
                                 : Texts::tr("%n people taken off the list", nullptr, int(ids.size()));
     return workspace.remove(summary, ids);
 }

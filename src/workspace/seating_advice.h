@@ -15,8 +15,7 @@ struct EmptyWish {
     Id<Issue> issue;
     QString sentence;
 };
-QList<EmptyWish> emptyWishes(const Document &document, Id<Meetup> meetup, Id<Participation> who,
-                             const SeatingImportance &importance = {});
+QList<EmptyWish> emptyWishes(const Document &document, Id<Meetup> meetup, Id<Participation> who);
 
 /// A table where somebody could go without breaking an agreement, alone or in exchange with somebody.
 struct PlaceOption {
@@ -26,8 +25,7 @@ struct PlaceOption {
     qint64 cost = 0;        ///< by the weights; below zero is better than now
 };
 /// The best first, one for each table; the other tables have none. Empty for who is fixed.
-QList<PlaceOption> placesFor(const Document &document, Id<Meetup> meetup, Id<Participation> who, Id<Round> round,
-                             const SeatingImportance &importance = {});
+QList<PlaceOption> placesFor(const Document &document, Id<Meetup> meetup, Id<Participation> who, Id<Round> round);
 
 /// What a change of seats does to agreements and wishes, in words: "2 second meetings more · a first wish missed".
 QString effectOf(const Document &document, Id<Meetup> meetup, const ChangeSet &set);

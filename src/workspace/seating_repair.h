@@ -24,7 +24,7 @@ struct SeatingRepair {
 };
 
 struct RepairOptions {
-    Id<Table> closed;       ///< a table where nobody can sit any more, or null
+    Id<Table> closed;       ///< a table where nobody can sit any more, or null: the set closes it in these rounds
     Id<Round> from;         ///< the first round that may change; earlier ones have been. Null: all
     quint64 seed = 1;
     std::function<bool()> cancelled = {};

@@ -11,11 +11,6 @@ struct Seats {
     Q_DECLARE_TR_FUNCTIONS(seats)
 };
 
-QString nameOf(const Document &document, Id<Participation> who)
-{
-    return fullName(document.findOrEmpty(document.findOrEmpty(who).person));
-}
-
 void put(const Document &document, Id<Participation> who, Id<Round> round, Id<Table> table, ChangeSet &set)
 {
     const auto seat = seatOf(document, who, round);
@@ -47,14 +42,14 @@ std::optional<Seat> seatOf(const Document &document, Id<Participation> who, Id<R
 
 ChangeSet seatAt(const Document &document, Id<Participation> who, Id<Round> round, Id<Table> table)
 {
-    ChangeSet set{Seats::tr("%1 to table %2").arg(nameOf(document, who), QString::number(document.findOrEmpty(table).number)), {}};
+    ChangeSet set{Seats::tr("%1 to table %2").arg(nameOf(who, document), QString::number(document.findOrEmpty(table).number)), {}};
     put(document, who, round, table, set);
     return set;
 }
 
 ChangeSet swapSeats(const Document &document, Id<Participation> a, Id<Participation> b, Id<Round> round)
 {
-    ChangeSet set{Seats::tr("%1 and %2 changed places").arg(nameOf(document, a), nameOf(document, b)), {}};
+    ChangeSet set{Seats::tr("%1 and %2 changed places").arg(nameOf(a, document), nameOf(b, document)), {}};
     const Id<Table> from = seatOf(document, a, round).value_or(Seat{}).table;
     const Id<Table> to = seatOf(document, b, round).value_or(Seat{}).table;
     if (from == to)
@@ -66,7 +61,7 @@ ChangeSet swapSeats(const Document &document, Id<Participation> a, Id<Participat
 
 ChangeSet unseat(const Document &document, Id<Participation> who, Id<Round> round)
 {
-    ChangeSet set{Seats::tr("%1 taken from the table").arg(nameOf(document, who)), {}};
+    ChangeSet set{Seats::tr("%1 taken from the table").arg(nameOf(who, document)), {}};
     put(document, who, round, {}, set);
     return set;
 }
@@ -74,7 +69,7 @@ ChangeSet unseat(const Document &document, Id<Participation> who, Id<Round> roun
 ChangeSet lockSeat(const Document &document, Id<Participation> who, Id<Round> round, SeatLock lock)
 {
     const auto seat = seatOf(document, who, round);
-    const QString name = nameOf(document, who);
+    const QString name = nameOf(who, document);
     ChangeSet set{lock == SeatLock::Locked ? Seats::tr("Place of %1 fixed").arg(name) : Seats::tr("Place of %1 released").arg(name), {}};
     if (!seat)
         return set;

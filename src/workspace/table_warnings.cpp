@@ -1,6 +1,7 @@
 #include "workspace/tables.h"
 
 #include "core/rules/names.h"
+#include "core/rules/table_duties.h"
 
 #include <QCoreApplication>
 
@@ -27,6 +28,10 @@ public:
     Inspector(const Document &document, Id<Meetup> meetup)
         : m_document(document), m_tables(tablesOf(document, meetup)), m_meetup(meetup)
     {
+        for (const Round &round : roundsOf(document, meetup))
+            m_rounds += round.id;
+        if (m_rounds.isEmpty())
+            m_rounds += Id<Round>(); // as all rounds will be
     }
 
     QList<TableWarning> run()
@@ -37,7 +42,11 @@ public:
         checkNumbers();
         tellOf([](const Table &t) { return t.issue.isNull() && t.name.isEmpty(); },
                [](const QString &which, int count) { return Texts::tr("Without issue: table %1", nullptr, count).arg(which); });
-        tellOf([](const Table &t) { return t.facilitator.isNull(); },
+        tellOf([this](const Table &t) {
+                   return std::ranges::any_of(m_rounds, [&](Id<Round> round) {
+                       return !isClosed(t.id, round, m_document) && facilitatorOf(t, round, m_document).isNull();
+                   });
+               },
                [](const QString &which, int count) { return Texts::tr("Without host: table %1", nullptr, count).arg(which); });
         checkHosts();
         return m_found;
@@ -46,20 +55,32 @@ public:
 private:
     void checkPlaces()
     {
+        for (const Id<Round> round : std::as_const(m_rounds))
+            if (checkPlaces(round))
+                return;
+    }
+
+    // Whether there was something to tell: the first round that is too small or too large says enough.
+    bool checkPlaces(Id<Round> round)
+    {
         int people = 0, least = 0, most = 0;
         bool isLimited = true;
         for (const Participation &participation : m_document.where(&Participation::meetup, m_meetup))
-            people += isExpected(participation) ? 1 : 0;
+            people += isExpected(participation) && !participation.absentRounds.contains(round) ? 1 : 0;
         for (const Table &table : m_tables) {
+            if (isClosed(table.id, round, m_document))
+                continue;
             isLimited = isLimited && table.largest.has_value();
             most += table.largest.value_or(0);
             least += table.smallest.value_or(0);
         }
+        const qsizetype told = m_found.size();
         if (isLimited && most < people)
             m_found += {Texts::tr("%1 seats for %2 people: %3 too few").arg(QString::number(most), QString::number(people),
                                                                           QString::number(people - most)), {}};
         if (people > 0 && least > people)
             m_found += {Texts::tr("Tables ask for %1 people, %2 are coming").arg(QString::number(least), QString::number(people)), {}};
+        return m_found.size() > told;
     }
 
     void checkNumbers()
@@ -83,25 +104,34 @@ private:
         m_found += {words(numbers(faulty), int(faulty.size())), ids};
     }
 
-    // A host has one table and comes.
+    // A host has one table at a time and comes.
     void checkHosts()
     {
-        QHash<Id<Participation>, Id<Table>> hosted;
-        for (const Table &table : m_tables) {
-            const auto host = m_document.find(table.facilitator);
-            if (!host)
-                continue;
-            const QString name = fullName(m_document.findOrEmpty(host->person));
-            if (const auto other = hosted.constFind(host->id); other != hosted.constEnd())
-                m_found += {Texts::tr("%1 hosts two tables").arg(name), {*other, table.id}};
-            hosted.insert(host->id, table.id);
-            if (host->noShow || host->invitation == InvitationState::Declined || host->invitation == InvitationState::Cancelled)
-                m_found += {Texts::tr("%1, host of table %2, does not come").arg(name, QString::number(table.number)), {table.id}};
+        for (const Id<Round> round : std::as_const(m_rounds)) {
+            QHash<Id<Participation>, Id<Table>> hosted;
+            for (const Table &table : m_tables) {
+                const auto host = m_document.find(facilitatorOf(table, round, m_document));
+                if (!host || isClosed(table.id, round, m_document))
+                    continue;
+                const QString name = fullName(m_document.findOrEmpty(host->person));
+                if (const auto other = hosted.constFind(host->id); other != hosted.constEnd())
+                    tellOnce({Texts::tr("%1 hosts two tables").arg(name), {*other, table.id}});
+                hosted.insert(host->id, table.id);
+                if (host->noShow || host->invitation == InvitationState::Declined || host->invitation == InvitationState::Cancelled)
+                    tellOnce({Texts::tr("%1, host of table %2, does not come").arg(name, QString::number(table.number)), {table.id}});
+            }
         }
+    }
+
+    void tellOnce(const TableWarning &warning)
+    {
+        if (!m_found.contains(warning))
+            m_found += warning;
     }
 
     const Document &m_document;
     QList<Table> m_tables;
+    QList<Id<Round>> m_rounds;
     Id<Meetup> m_meetup;
     QList<TableWarning> m_found;
 };

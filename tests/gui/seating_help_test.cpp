@@ -152,7 +152,7 @@ TEST_CASE("somebody who is not there this round has no seat in it, and stands be
     CHECK(hall.workspace->findOrEmpty(who).absentRounds.isEmpty());
 }
 
-TEST_CASE("what counts most is asked only where there is something to choose, and is remembered")
+TEST_CASE("what counts most is asked only where there is something to choose, and is written in the document")
 {
     SeatedHall one(3, 9, 1, 5);
     CHECK_FALSE(one.page.findChild<QAction *>(u"weighSeating"_s)->isVisible());
@@ -162,12 +162,19 @@ TEST_CASE("what counts most is asked only where there is something to choose, an
     weigh->trigger();
     auto *panel = two.page.findChild<ImportancePanel *>(u"importancePanel"_s);
     CHECK(panel->isVisible());
-    CHECK(panel->importance() == SeatingImportance{});
+    CHECK((panel->importance().newMeetings == Importance::Normal));
     auto *choice = panel->findChildren<QComboBox *>().first();
     choice->setFocus();
     QTest::keyClick(choice, Qt::Key_Down);
     CHECK((panel->importance().newMeetings == Importance::Much));
-    CHECK((ImportancePanel().importance().newMeetings == Importance::Much));
+    const auto kept = two.workspace->document().where(&SeatingImportance::meetup, two.meetup);
+    REQUIRE(kept.size() == 1);
+    CHECK((kept.first().newMeetings == Importance::Much));
+    SeatingPage other(*two.workspace);
+    other.showMeetup(two.meetup);
+    CHECK((other.findChild<ImportancePanel *>(u"importancePanel"_s)->importance().newMeetings == Importance::Much));
+    REQUIRE(two.workspace->undo());
+    CHECK((panel->importance().newMeetings == Importance::Normal));
 }
 
 TEST_CASE("while it searches the page says so; Esc keeps the best, locks survive, and one undo takes all back")

@@ -22,9 +22,11 @@
 #include "core/records/resource.h"
 #include "core/records/round.h"
 #include "core/records/seat.h"
+#include "core/records/seating_importance.h"
 #include "core/records/seating_rule.h"
 #include "core/records/series.h"
 #include "core/records/table.h"
+#include "core/records/table_round.h"
 #include "core/records/wanted_partner.h"
 #include "core/schema/record_type.h"
 
@@ -47,6 +49,8 @@ template <> const RecordType &recordType<Table>();
 template <> const RecordType &recordType<Round>();
 template <> const RecordType &recordType<Seat>();
 template <> const RecordType &recordType<SeatingRule>();
+template <> const RecordType &recordType<TableRound>();
+template <> const RecordType &recordType<SeatingImportance>();
 template <> const RecordType &recordType<ProgrammeItem>();
 template <> const RecordType &recordType<Outcome>();
 template <> const RecordType &recordType<Relation>();

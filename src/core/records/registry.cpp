@@ -30,6 +30,8 @@ RECORD(Table)
 RECORD(Round)
 RECORD(Seat)
 RECORD(SeatingRule)
+RECORD(TableRound)
+RECORD(SeatingImportance)
 RECORD(ProgrammeItem)
 RECORD(Outcome)
 RECORD(Relation)
@@ -60,6 +62,8 @@ const QList<const RecordType *> &allRecordTypes()
         &recordType<Round>(),
         &recordType<Seat>(),
         &recordType<SeatingRule>(),
+        &recordType<TableRound>(),
+        &recordType<SeatingImportance>(),
         &recordType<ProgrammeItem>(),
         &recordType<Outcome>(),
         &recordType<Relation>(),

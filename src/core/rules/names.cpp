@@ -45,6 +45,12 @@ QString listName(const Person &person)
     return first.isEmpty() ? person.familyName : person.familyName + QStringLiteral(", ") + first.join(u' ');
 }
 
+QString nameOf(Id<Participation> who, const Document &document)
+{
+    const auto participation = document.find(who);
+    return participation ? fullName(document.findOrEmpty(participation->person)) : QString();
+}
+
 QString tableTitle(const Table &table, const Document &document)
 {
     return table.name.isEmpty() ? document.findOrEmpty(table.issue).title : table.name;

@@ -10,6 +10,8 @@ namespace oogst {
 QString fullName(const Person &person);
 /// "Berg, Anna van der": for lists in order of family name.
 QString listName(const Person &person);
+/// The full name of who takes part; empty when that is nobody.
+QString nameOf(Id<Participation> who, const Document &document);
 /// "Tafel 2 — Gelijkwaardig samenwerken" without the word for table: the name, or else the title of its issue.
 QString tableTitle(const Table &table, const Document &document);
 /// The organisation somebody comes for: the one of the participation, else of a current function.

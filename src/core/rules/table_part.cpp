@@ -21,6 +21,11 @@ public:
         own.facilitator = addParticipation(table.facilitator);
         own.noteTaker = addParticipation(table.noteTaker);
         add(own);
+        for (TableRound at : m_document.where(&TableRound::table, table.id)) {
+            at.facilitator = addParticipation(at.facilitator);
+            at.noteTaker = addParticipation(at.noteTaker);
+            add(at);
+        }
     }
 
     void addWhatHappenedThere()

@@ -1,6 +1,7 @@
 #include "gui/harvest/outline_offers.h"
 
 #include "core/rules/names.h"
+#include "core/rules/table_duties.h"
 #include "gui/harvest/outline_view.h"
 
 #include <QCoreApplication>
@@ -17,8 +18,8 @@ QList<LineOffer> peopleOf(const Document &document, Id<Meetup> meetup, Id<Table>
         if (round.isNull() || seat.round == round)
             here.insert(seat.participation.value);
     const Table known = document.findOrEmpty(table);
-    here.insert(known.facilitator.value);
-    here.insert(known.noteTaker.value);
+    for (const Id<Participation> one : facilitatorsOf(known, document) + noteTakersOf(known, document))
+        here.insert(one.value);
     QList<std::pair<bool, LineOffer>> people;
     for (const Participation &one : document.where(&Participation::meetup, meetup)) {
         const QString organisation = document.findOrEmpty(organisationOf(one, document)).name;

@@ -1,6 +1,7 @@
 #include "gui/seating/seating_board.h"
 
 #include "core/rules/names.h"
+#include "core/rules/table_duties.h"
 #include "gui/seating/chip_delegate.h"
 
 #include <QCollator>
@@ -87,9 +88,9 @@ private:
         chip.sector = organisation.sector;
         chip.organisation = organisation.name.isEmpty() ? sectorLabel(organisation.sector) : organisation.name;
         chip.locked = m_seats.value(participation.id).locked;
-        if (table && table->facilitator == participation.id)
+        if (table && facilitatorOf(*table, m_round, m_document) == participation.id)
             chip.duty = QCoreApplication::translate("SeatingBoard", "table host");
-        else if (table && table->noteTaker == participation.id)
+        else if (table && noteTakerOf(*table, m_round, m_document) == participation.id)
             chip.duty = QCoreApplication::translate("SeatingBoard", "note-taker");
         return chip;
     }

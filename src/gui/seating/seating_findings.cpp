@@ -32,11 +32,6 @@ QList<Neighbours> inRound(const QList<Neighbours> &pairs, Id<Round> round)
     return here;
 }
 
-QString nameOf(const Document &document, Id<Participation> who)
-{
-    return fullName(document.findOrEmpty(document.findOrEmpty(who).person));
-}
-
 // The number beside what is proven to be unavoidable; see seating/bounds.
 QString atLeast(const QString &text, int count, int least)
 {
@@ -105,13 +100,13 @@ QString effectOfDrop(const Document &document, Id<Participation> who, Id<Partici
 {
     const Table table = document.findOrEmpty(tableId);
     if (tableId.isNull() && onto.isNull())
-        return Findings::tr("Release: %1 has no place any more").arg(nameOf(document, who));
+        return Findings::tr("Release: %1 has no place any more").arg(nameOf(who, document));
     const auto seat = seatOf(document, who, round);
     if (seat && seat->table == tableId)
-        return Findings::tr("%1 sits here already").arg(nameOf(document, who));
+        return Findings::tr("%1 sits here already").arg(nameOf(who, document));
     QString text = onto.isNull()
-                       ? Findings::tr("Release: %1 to table %2").arg(nameOf(document, who), QString::number(table.number))
-                       : Findings::tr("Release: %1 and %2 change places").arg(nameOf(document, who), nameOf(document, onto));
+                       ? Findings::tr("Release: %1 to table %2").arg(nameOf(who, document), QString::number(table.number))
+                       : Findings::tr("Release: %1 and %2 change places").arg(nameOf(who, document), nameOf(onto, document));
     int seated = 0;
     QStringList colleagues;
     const Id<Organisation> organisation = organisationOf(document.findOrEmpty(who), document);
@@ -120,7 +115,7 @@ QString effectOfDrop(const Document &document, Id<Participation> who, Id<Partici
             continue;
         ++seated;
         if (!organisation.isNull() && organisationOf(document.findOrEmpty(other.participation), document) == organisation)
-            colleagues += nameOf(document, other.participation);
+            colleagues += nameOf(other.participation, document);
     }
     if (!colleagues.isEmpty())
         text += Findings::tr(" · same organisation as %1").arg(colleagues.first());

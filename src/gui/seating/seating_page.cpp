@@ -95,6 +95,7 @@ SeatingPage::SeatingPage(Workspace &workspace, QWidget *parent)
     connect(m_why, &WhyBar::placesWanted, this, &SeatingPage::showPlaces);
     connect(m_why, &WhyBar::placeChosen, this, &SeatingPage::take);
     connect(m_why, &WhyBar::gaveUp, this, [this] { focusOn(m_current); });
+    connect(m_importance, &ImportancePanel::chosen, this, &SeatingPage::weigh);
     connect(m_mend, &RepairBar::accepted, this, &SeatingPage::acceptRepair);
     connect(m_mend, &RepairBar::refused, this, [this] {
         m_offered.reset();
@@ -260,7 +261,7 @@ void SeatingPage::reload()
 
 void SeatingPage::refresh(const ChangeSet &set)
 {
-    if (!set.touchesAny<Seat, Round, Table, Issue, Person, Participation, Organisation, Affiliation, SeatingRule, Preference, Need, Meetup>())
+    if (!set.touchesAny<Seat, Round, Table, Issue, Person, Participation, Organisation, Affiliation, SeatingRule, Preference, Need, Meetup, TableRound, SeatingImportance>())
         return;
     m_changedMeanwhile = m_changedMeanwhile || m_arranger->isRunning();
     if (m_offered) { // it was made for how things were
@@ -313,6 +314,7 @@ void SeatingPage::fill()
     m_repair->setEnabled(m_arrange->isEnabled() && !m_arranger->isRunning());
     m_weigh->setVisible(m_arrange->isEnabled() && hasSeatingWishes(m_workspace.document(), meetup()));
     m_importance->setVisible(m_weigh->isVisible() && m_weigh->isChecked());
+    showImportance();
     if (m_why->isVisible())
         askWhy();
 }

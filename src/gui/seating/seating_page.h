@@ -73,6 +73,8 @@ private:
     void showRepair(const Result<SeatingRepair> &result);
     void acceptRepair();
     void endSearch();
+    void showImportance();
+    void weigh(const SeatingImportance &importance);
     void askWhy();
     void showWhy();
     void showPlaces();

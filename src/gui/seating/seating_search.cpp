@@ -30,7 +30,6 @@ void SeatingPage::arrangeNow(bool onlyWithoutSeat)
     ArrangeOptions options;
     options.seed = ++m_seed;
     options.onlyWithoutSeat = onlyWithoutSeat;
-    options.importance = m_importance->importance();
     options.seconds = hasSeatingWishes(m_workspace.document(), meetup()) ? searchSeconds : 0;
     options.freshUuid = [id = m_workspace.freshUuid()] { return id; };
     m_changedMeanwhile = false;
@@ -42,6 +41,25 @@ void SeatingPage::arrangeNow(bool onlyWithoutSeat)
     m_arrange->setText(tr("Stop (Esc)"));
     m_arrangeRest->setEnabled(false);
     m_repair->setEnabled(false);
+}
+
+void SeatingPage::showImportance()
+{
+    SeatingImportance importance{.meetup = meetup()};
+    importance.id = naturalId(importance);
+    m_importance->showImportance(m_workspace.document().find(importance.id).value_or(importance));
+}
+
+// In the document, so that who seats the meetup on another laptop weighs alike.
+void SeatingPage::weigh(const SeatingImportance &importance)
+{
+    ChangeSet set{tr("What counts most at the tables changed"), {}};
+    if (const auto before = m_workspace.find(importance.id))
+        set.edit(*before, importance);
+    else
+        set.add(importance);
+    if (!set.isEmpty())
+        tell(m_workspace.apply(set), set.summary);
 }
 
 void SeatingPage::endSearch()
@@ -131,14 +149,6 @@ void SeatingPage::acceptRepair()
         return;
     ChangeSet set = m_offered->set;
     const QList<Id<Participation>> people = peopleWithNewSeats(set);
-    // Closed for good only when no round is left in which anybody sits there.
-    if (!m_closing.isNull() && m_rounds.value(0) == m_round) {
-        const Table before = m_workspace.findOrEmpty(m_closing);
-        Table after = before;
-        after.smallest = 0;
-        after.largest = 0;
-        set.edit(before, after);
-    }
     m_offered.reset();
     m_mend->hide();
     set.summary = tr("Seating repaired: %n person(s) to another place", nullptr, int(people.size()));
@@ -171,7 +181,7 @@ void SeatingPage::showWhy()
         return m_why->showReasons(tr("%1 has no place yet").arg(name), {}, {});
     const int number = document.findOrEmpty(seat->table).number;
     m_why->showReasons(tr("Why %1 sits at table %2").arg(name, QString::number(number)), whyHere(document, meetup(), m_current, m_round),
-                       emptyWishes(document, meetup(), m_current, m_importance->importance()));
+                       emptyWishes(document, meetup(), m_current));
 }
 
 void SeatingPage::showPlaces()
@@ -180,7 +190,7 @@ void SeatingPage::showPlaces()
         return;
     m_whyTimer->stop();
     showWhy();
-    m_why->showPlaces(placesFor(m_workspace.document(), meetup(), m_current, m_round, m_importance->importance()), m_workspace.document());
+    m_why->showPlaces(placesFor(m_workspace.document(), meetup(), m_current, m_round), m_workspace.document());
 }
 
 void SeatingPage::take(const PlaceOption &place)

@@ -32,12 +32,6 @@ GridColumn column(const QString &title, QString (*text)(const Record &, const Do
     return made;
 }
 
-QString nameOf(Id<Participation> id, const Document &document)
-{
-    const auto participation = document.find(id);
-    return participation ? fullName(document.findOrEmpty(participation->person)) : QString();
-}
-
 QString seatsOf(const Table &table, const Document &)
 {
     if (table.smallest && table.largest && table.smallest != table.largest)

@@ -5,6 +5,7 @@
 #include "gui/record_titles.h"
 #include "gui/tables/rounds_strip.h"
 #include "gui/tables/table_panes.h"
+#include "gui/tables/table_rounds_pane.h"
 #include "workspace/tables.h"
 
 #include <QAction>
@@ -33,9 +34,12 @@ TablesPage::TablesPage(Workspace &workspace, QWidget *parent) : Page(workspace, 
     setLook(m_tabs, "pages");
     m_tabs->addTab(tr("Issues and tables"));
     m_tabs->addTab(tr("Agreements"));
+    m_tabs->addTab(tr("Per round"));
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(buildBoards());
     m_stack->addWidget(m_rules);
+    m_perRound = new TableRoundsPane(m_workspace, this);
+    m_stack->addWidget(m_perRound);
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
 
     m_warnings = new QWidget(this);
@@ -53,6 +57,8 @@ TablesPage::TablesPage(Workspace &workspace, QWidget *parent) : Page(workspace, 
         connect(pane, &RecordPane::done, this, &Page::done);
         connect(pane, &RecordPane::refused, this, &Page::refused);
     }
+    connect(m_perRound, &TableRoundsPane::done, this, &Page::done);
+    connect(m_perRound, &TableRoundsPane::refused, this, &Page::refused);
     buildActions();
 }
 
@@ -132,6 +138,7 @@ void TablesPage::reload()
     m_tables->setFilter([here](const void *record) { return static_cast<const Table *>(record)->meetup == here; });
     m_rules->setFilter([here](const void *record) { return static_cast<const SeatingRule *>(record)->meetup == here; });
     m_rounds->showMeetup(here);
+    m_perRound->showMeetup(here);
     const int tables = int(tablesOf(m_workspace.document(), here).size());
     const int issues = int(issuesOf(m_workspace.document(), here).size());
     const QSignalBlocker quiet(m_count);
@@ -145,7 +152,8 @@ void TablesPage::reload()
 void TablesPage::refresh(const ChangeSet &set)
 {
     m_rounds->refresh(set);
-    if (set.touchesAny<Table, Issue, Participation, Person, Meetup>()) {
+    m_perRound->refresh(set);
+    if (set.touchesAny<Table, TableRound, Round, Issue, Participation, Person, Meetup>()) {
         showChoices();
         showMaker();
         showWarnings();
@@ -210,12 +218,21 @@ void TablesPage::showTabs()
     // Counted in the document: the list may not have heard of the change yet.
     const int rules = int(m_workspace.document().where(&SeatingRule::meetup, meetup()).size());
     m_tabs->setTabText(1, rules > 0 ? u"%1 (%2)"_s.arg(tr("Agreements"), QString::number(rules)) : tr("Agreements"));
+    const bool hasRounds = roundsOf(m_workspace.document(), meetup()).size() > 1;
+    m_tabs->setTabVisible(2, hasRounds);
+    if (!hasRounds && m_tabs->currentIndex() == 2)
+        m_tabs->setCurrentIndex(0);
 }
 
 void TablesPage::reveal(const RecordType &type, const QUuid &id)
 {
     if (&type == &recordType<Round>()) {
         m_rounds->reveal(id);
+        return;
+    }
+    if (&type == &recordType<TableRound>()) {
+        if (m_perRound->reveal(id))
+            m_tabs->setCurrentIndex(2);
         return;
     }
     const std::pair<const RecordType *, RecordPane *> panes[] = {

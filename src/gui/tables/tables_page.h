@@ -13,9 +13,11 @@ namespace oogst {
 
 class RecordPane;
 class RoundsStrip;
+class TableRoundsPane;
 
 /// Issues on the left, tables on the right; above them "8 tables, 12 seats each" in one click, the rounds in one
-/// line, and in words what is not right yet. Agreements about who sits where stand behind a tab.
+/// line, and in words what is not right yet. Agreements about who sits where stand behind a tab, and with more rounds what
+/// differs between them behind another.
 class TablesPage : public Page
 {
     Q_OBJECT
@@ -46,6 +48,7 @@ private:
     RecordPane *m_tables = nullptr;
     RecordPane *m_rules = nullptr;
     RoundsStrip *m_rounds = nullptr;
+    TableRoundsPane *m_perRound = nullptr;
     QSpinBox *m_count = nullptr;
     QSpinBox *m_seats = nullptr;
     QPushButton *m_make = nullptr;

@@ -1,5 +1,6 @@
 // The issues, the tables and what came out of each.
 
+#include "core/rules/table_duties.h"
 #include "report/sections/sections.h"
 
 namespace oogst {
@@ -20,14 +21,17 @@ QString tableLine(const Letter &letter, const Table &table)
     QStringList line;
     if (!table.room.isEmpty())
         line += words.label<Table>(QLatin1StringView("room")) + QStringLiteral(": ") + table.room;
-    const auto role = [&](QLatin1StringView field, Id<Participation> id) {
-        if (const auto participation = letter.document.find(id))
-            if (letter.publication.mayName(participation->person))
-                line += words.label<Table>(field) + QStringLiteral(": ") +
-                        letter.personWithFunctions(participation->person);
+    const auto role = [&](QLatin1StringView field, const QList<Id<Participation>> &people) {
+        QStringList names;
+        for (const Id<Participation> id : people)
+            if (const auto participation = letter.document.find(id))
+                if (letter.publication.mayName(participation->person))
+                    names += letter.personWithFunctions(participation->person);
+        if (!names.isEmpty())
+            line += words.label<Table>(field) + QStringLiteral(": ") + names.join(QStringLiteral(", "));
     };
-    role(QLatin1StringView("facilitator"), table.facilitator);
-    role(QLatin1StringView("note_taker"), table.noteTaker);
+    role(QLatin1StringView("facilitator"), facilitatorsOf(table, letter.document));
+    role(QLatin1StringView("note_taker"), noteTakersOf(table, letter.document));
     const int count = int(peopleAt(letter, table).size());
     if (count > 0 && letter.publication.tellable(count))
         line += words.translate("report", "%n people at the table", nullptr, count);

@@ -46,6 +46,7 @@ const QList<Sight> &sights()
         {recordType<ProgrammeItem>(), "oogst_programme_items", words("meetup position kind title minutes")},
         {recordType<Issue>(), "oogst_issues", allFields(recordType<Issue>())},
         {recordType<Table>(), "oogst_tables", allFields(recordType<Table>())},
+        {recordType<TableRound>(), "oogst_table_rounds", allFields(recordType<TableRound>())},
         {recordType<Seat>(), "oogst_seats", allFields(recordType<Seat>())},
         {recordType<Participation>(), "oogst_participations", words("meetup person organisation")},
         {recordType<Person>(), "oogst_persons", words("given_name infix family_name known_as")},

@@ -2,13 +2,13 @@
 
 #include "core/rules/names.h"
 #include "core/rules/presence.h"
+#include "core/rules/table_duties.h"
 #include "seating/problem.h"
 
 #include <QCoreApplication>
 #include <QSet>
 
 #include <algorithm>
-#include <array>
 
 namespace oogst {
 namespace {
@@ -57,13 +57,14 @@ public:
     {
     }
 
-    MeetupProblem run(const SeatingImportance &importance, const std::function<QUuid()> &freshUuid)
+    MeetupProblem run(const std::function<QUuid()> &freshUuid)
     {
-        m_problem.weights = weightsOf(importance);
+        m_problem.weights = weightsOf(m_document.where(&SeatingImportance::meetup, m_meetup).value(0));
         collect(freshUuid);
         describePeople();
         describeWishes();
         describeTables();
+        describeClosedTables();
         describeHosts();
         describeSeats();
         describeRules();
@@ -106,6 +107,7 @@ private:
         m_problem.rounds = int(rounds);
         m_problem.fixed.assign(rounds, std::vector<int>(people, seating::none));
         m_problem.absent.assign(rounds, std::vector<char>(people, 0));
+        m_problem.closed.assign(rounds, std::vector<char>(size_t(m_result.tables.size()), 0));
     }
 
     void describePeople()
@@ -196,30 +198,51 @@ private:
         }
     }
 
+    void describeClosedTables()
+    {
+        for (qsizetype r = 0; r < m_result.rounds.size(); ++r)
+            for (qsizetype t = 0; t < m_result.tables.size(); ++t)
+                m_problem.closed[size_t(r)][size_t(t)] = isClosed(m_result.tables[t].id, m_result.rounds[r].id, m_document);
+    }
+
+    // Nobody is bound to a table that is closed.
     void fix(int round, int who, int table)
     {
-        if (!m_problem.absent[size_t(round)][size_t(who)])
+        if (!m_problem.absent[size_t(round)][size_t(who)] && !m_problem.isClosed(round, table))
             m_problem.fixed[size_t(round)][size_t(who)] = table;
     }
 
     void describeHosts()
     {
-        QHash<int, int> hosted;
-        for (qsizetype t = 0; t < m_result.tables.size(); ++t) {
-            for (const auto &staff : {m_result.tables[t].facilitator, m_result.tables[t].noteTaker}) {
-                const auto who = indexOf(staff);
-                if (!who)
+        QHash<int, int> roundsOnDuty;
+        for (int r = 0; r < m_problem.rounds; ++r) {
+            QHash<int, int> at;
+            for (int t = 0; t < int(m_result.tables.size()); ++t) {
+                if (m_problem.isClosed(r, t))
                     continue;
-                if (const int other = hosted.value(*who, int(t)); other != t)
-                    m_result.contradiction = Words::tr("%1 has a task at table %2 and at table %3. Choose one of the two.")
-                                                 .arg(m_result.nameOf(*who, m_document), QString::number(m_result.tables[other].number),
-                                                      QString::number(m_result.tables[t].number));
-                hosted.insert(*who, int(t));
-                person(*who).staysAtIssue = true;
-                for (int r = 0; r < m_problem.rounds; ++r)
-                    fix(r, *who, int(t));
+                const Table &table = m_result.tables[t];
+                const Id<Round> round = m_result.rounds[r].id;
+                for (const auto &staff : {facilitatorOf(table, round, m_document), noteTakerOf(table, round, m_document)})
+                    if (const auto who = indexOf(staff)) {
+                        if (const int other = at.value(*who, t); other != t)
+                            contradict(*who, other, t);
+                        at.insert(*who, t);
+                        fix(r, *who, t);
+                    }
             }
+            for (auto it = at.begin(); it != at.end(); ++it)
+                ++roundsOnDuty[it.key()];
         }
+        // Who has a task only now and then is a participant in the other rounds, and may hear something new there.
+        for (auto it = roundsOnDuty.begin(); it != roundsOnDuty.end(); ++it)
+            person(it.key()).staysAtIssue = it.value() == m_problem.rounds;
+    }
+
+    void contradict(int who, int table, int other)
+    {
+        m_result.contradiction = Words::tr("%1 has a task at table %2 and at table %3. Choose one of the two.")
+                                     .arg(m_result.nameOf(who, m_document), QString::number(m_result.tables[table].number),
+                                          QString::number(m_result.tables[other].number));
     }
 
     void describeSeats()
@@ -256,10 +279,19 @@ private:
                 if (rule.kind == SeatingRuleKind::NotAtTable)
                     person(who).neverAt.push_back(table);
                 else
-                    for (int r = 0; r < m_problem.rounds; ++r)
-                        if (m_problem.fixed[size_t(r)][size_t(who)] == seating::none)
-                            fix(r, who, table);
+                    agree(who, table, rule.kind);
             }
+        }
+    }
+
+    void agree(int who, int table, SeatingRuleKind kind)
+    {
+        for (int r = 0; r < m_problem.rounds; ++r) {
+            if (m_problem.fixed[size_t(r)][size_t(who)] == seating::none)
+                fix(r, who, table);
+            if (kind == SeatingRuleKind::WheelchairPlace && m_problem.isClosed(r, table) && !m_problem.isAbsent(r, who))
+                m_result.contradiction = Words::tr("Table %1 is closed, but %2 has a wheelchair place there. Choose another table for it.")
+                                             .arg(QString::number(m_result.tables[table].number), m_result.nameOf(who, m_document));
         }
     }
 
@@ -304,109 +336,9 @@ QString MeetupProblem::nameOf(int person, const Document &document) const
     return fullName(document.findOrEmpty(people[person].person));
 }
 
-MeetupProblem meetupProblem(const Document &document, Id<Meetup> meetup, Hold hold, const SeatingImportance &importance,
-                            const std::function<QUuid()> &freshUuid)
+MeetupProblem meetupProblem(const Document &document, Id<Meetup> meetup, Hold hold, const std::function<QUuid()> &freshUuid)
 {
-    return Builder(document, meetup, hold).run(importance, freshUuid);
-}
-
-void evenOut(MeetupProblem &meetup)
-{
-    seating::Problem &problem = *meetup.problem;
-    const auto tables = problem.tables.size();
-    if (tables == 0)
-        return;
-    std::vector<int> fewest(tables, int(problem.people.size())), most(tables, 0);
-    for (int r = 0; r < problem.rounds; ++r) {
-        std::vector<int> sizes(tables, 0);
-        int left = 0;
-        for (int p = 0; p < int(problem.people.size()); ++p) {
-            if (const int table = problem.fixedAt(r, p); table != seating::none)
-                ++sizes[size_t(table)];
-            else
-                left += !problem.isAbsent(r, p);
-        }
-        for (size_t t = 0; t < tables; ++t)
-            for (; left > 0 && sizes[t] < problem.tables[t].smallest; --left)
-                ++sizes[t];
-        for (; left > 0; --left) {
-            int next = seating::none;
-            for (int t = 0; t < int(tables); ++t)
-                if (sizes[size_t(t)] < problem.largestAt(r, t) && (next == seating::none || sizes[size_t(t)] < sizes[size_t(next)]))
-                    next = t;
-            if (next == seating::none)
-                return; // more people than seats
-            ++sizes[size_t(next)];
-        }
-        for (size_t t = 0; t < tables; ++t) {
-            fewest[t] = std::min(fewest[t], sizes[t]);
-            most[t] = std::max(most[t], sizes[t]);
-        }
-    }
-    const bool isExact = int(problem.people.size()) % int(tables) == 0;
-    for (size_t t = 0; t < tables; ++t) {
-        seating::TableSpec &table = problem.tables[t];
-        table.smallest = std::max(table.smallest, fewest[t] - (isExact ? 0 : 1));
-        table.largest = std::min(table.largest, most[t] + (isExact ? 0 : 1));
-    }
-}
-
-seating::Plan planOf(const MeetupProblem &meetup)
-{
-    seating::Plan plan;
-    for (const Round &round : meetup.rounds) {
-        auto &at = plan.table.emplace_back(size_t(meetup.people.size()), seating::none);
-        for (qsizetype p = 0; p < meetup.people.size(); ++p)
-            if (const auto it = meetup.seats.constFind({meetup.people[p].id, round.id}); it != meetup.seats.constEnd())
-                at[size_t(p)] = meetup.tableIndex.value(it->table, seating::none);
-    }
-    return plan;
-}
-
-ChangeSet changesFor(const MeetupProblem &meetup, const seating::Plan &plan)
-{
-    ChangeSet set;
-    if (meetup.isNewRound)
-        set.add(meetup.rounds.first());
-    auto left = meetup.seats;
-    for (qsizetype r = 0; r < meetup.rounds.size(); ++r) {
-        for (qsizetype p = 0; p < meetup.people.size(); ++p) {
-            const int table = plan.table[size_t(r)][size_t(p)];
-            if (table == seating::none)
-                continue;
-            Seat seat{.participation = meetup.people[p].id, .round = meetup.rounds[r].id, .table = meetup.tables[table].id};
-            seat.id = naturalId(seat);
-            const auto present = left.constFind({seat.participation, seat.round});
-            if (present == left.constEnd()) {
-                set.add(seat);
-                continue;
-            }
-            seat.locked = present->locked;
-            if (*present != seat)
-                set.edit(*present, seat);
-            left.erase(present);
-        }
-    }
-    for (const Seat &seat : std::as_const(left)) // not expected any more, or not in this round
-        if (!seat.locked)
-            set.remove(seat);
-    return set;
-}
-
-QList<Id<Participation>> movedIn(const MeetupProblem &meetup, const seating::Plan &plan)
-{
-    const seating::Plan before = planOf(meetup);
-    QList<Id<Participation>> moved;
-    for (qsizetype p = 0; p < meetup.people.size(); ++p) {
-        bool isMoved = false;
-        for (size_t r = 0; r < plan.table.size(); ++r) {
-            const int from = before.table[r][size_t(p)], to = plan.table[r][size_t(p)];
-            isMoved = isMoved || (from != seating::none && to != from);
-        }
-        if (isMoved)
-            moved += meetup.people[p].id;
-    }
-    return moved;
+    return Builder(document, meetup, hold).run(freshUuid);
 }
 
 } // namespace oogst

@@ -35,8 +35,7 @@ struct MeetupProblem {
 };
 
 /// `freshUuid` makes the round of a meetup without rounds; without it such a meetup has no rounds here.
-MeetupProblem meetupProblem(const Document &document, Id<Meetup> meetup, Hold hold, const SeatingImportance &importance,
-                            const std::function<QUuid()> &freshUuid = {});
+MeetupProblem meetupProblem(const Document &document, Id<Meetup> meetup, Hold hold, const std::function<QUuid()> &freshUuid = {});
 /// Limits around an even number at each table: where nothing else counts, tables are about equally full.
 void evenOut(MeetupProblem &meetup);
 

@@ -1,6 +1,7 @@
 #include "workspace/seating_advice.h"
 
 #include "core/rules/names.h"
+#include "core/rules/table_duties.h"
 #include "seating/options.h"
 #include "workspace/seating/meetup_problem.h"
 #include "workspace/seating/score_words.h"
@@ -77,9 +78,9 @@ private:
         const Table &table = m_meetup.tables[m_table];
         const Id<Participation> who = m_meetup.people[m_who].id;
         const auto seat = m_meetup.seats.constFind({who, m_meetup.rounds[m_round].id});
-        if (table.facilitator == who)
+        if (facilitatorOf(table, m_meetup.rounds[m_round].id, m_document) == who)
             m_clauses += Words::tr("is host of this table");
-        else if (table.noteTaker == who)
+        else if (noteTakerOf(table, m_meetup.rounds[m_round].id, m_document) == who)
             m_clauses += Words::tr("takes notes at this table");
         else if (seat != m_meetup.seats.constEnd() && seat->locked)
             m_clauses += Words::tr("has a fixed place");
@@ -187,15 +188,14 @@ PlaceOption optionOf(const MeetupProblem &meetup, const seating::Plan &plan, con
 
 QString whyHere(const Document &document, Id<Meetup> meetup, Id<Participation> who, Id<Round> round)
 {
-    const MeetupProblem problem = meetupProblem(document, meetup, Hold::Nothing, {});
+    const MeetupProblem problem = meetupProblem(document, meetup, Hold::Nothing);
     const int index = problem.personIndex.value(who, seating::none), at = roundIn(problem, round);
     return index == seating::none || at == seating::none ? QString() : Reasons(document, problem, index, at).sentence();
 }
 
-QList<PlaceOption> placesFor(const Document &document, Id<Meetup> meetup, Id<Participation> who, Id<Round> round,
-                             const SeatingImportance &importance)
+QList<PlaceOption> placesFor(const Document &document, Id<Meetup> meetup, Id<Participation> who, Id<Round> round)
 {
-    const MeetupProblem problem = meetupProblem(document, meetup, Hold::Locked, importance);
+    const MeetupProblem problem = meetupProblem(document, meetup, Hold::Locked);
     const int index = problem.personIndex.value(who, seating::none), at = roundIn(problem, round);
     QList<PlaceOption> places;
     if (index == seating::none || at == seating::none)
@@ -207,9 +207,9 @@ QList<PlaceOption> placesFor(const Document &document, Id<Meetup> meetup, Id<Par
     return places;
 }
 
-QList<EmptyWish> emptyWishes(const Document &document, Id<Meetup> meetup, Id<Participation> who, const SeatingImportance &importance)
+QList<EmptyWish> emptyWishes(const Document &document, Id<Meetup> meetup, Id<Participation> who)
 {
-    const MeetupProblem problem = meetupProblem(document, meetup, Hold::Locked, importance);
+    const MeetupProblem problem = meetupProblem(document, meetup, Hold::Locked);
     const int index = problem.personIndex.value(who, seating::none);
     QList<EmptyWish> empty;
     if (index == seating::none)
@@ -247,10 +247,10 @@ QList<EmptyWish> emptyWishes(const Document &document, Id<Meetup> meetup, Id<Par
 
 QString effectOf(const Document &document, Id<Meetup> meetup, const ChangeSet &set)
 {
-    const MeetupProblem before = meetupProblem(document, meetup, Hold::Nothing, {});
+    const MeetupProblem before = meetupProblem(document, meetup, Hold::Nothing);
     Document changed = document;
     changed.take(set);
-    const MeetupProblem after = meetupProblem(changed, meetup, Hold::Nothing, {});
+    const MeetupProblem after = meetupProblem(changed, meetup, Hold::Nothing);
     return differenceInWords(seating::score(*before.problem, planOf(before)), seating::score(*after.problem, planOf(after)));
 }
 

@@ -1,6 +1,7 @@
 #include "workspace/arrange.h"
 
 #include "core/rules/names.h"
+#include "core/rules/table_duties.h"
 #include "seating/problem.h"
 #include "workspace/seating/meetup_problem.h"
 
@@ -40,7 +41,7 @@ public:
             countRound(round.id);
         countRules();
         countWishes();
-        const MeetupProblem meetup = meetupProblem(m_document, m_meetup, Hold::Nothing, {});
+        const MeetupProblem meetup = meetupProblem(m_document, m_meetup, Hold::Nothing);
         countMeetings(meetup);
         countAsks(meetup);
         return m_facts;
@@ -78,6 +79,8 @@ private:
         QSet<Pair> met;
         for (const Table &table : std::as_const(m_tables)) {
             const QList<Id<Participation>> people = sitting.value(table.id);
+            if (!people.isEmpty() && isClosed(table.id, round, m_document))
+                m_facts.atClosedTable += people;
             if (table.largest && people.size() > *table.largest)
                 m_facts.overFull += {table.id, round};
             if (table.smallest && !people.isEmpty() && people.size() < *table.smallest)
@@ -110,6 +113,8 @@ private:
         for (qsizetype i = 0; i < rule.people.size(); ++i) {
             const auto a = at.constFind(rule.people[i]);
             if (a == at.constEnd())
+                continue;
+            if (rule.kind == SeatingRuleKind::FixedTable && isClosed(rule.table, round, m_document))
                 continue;
             if (rule.kind == SeatingRuleKind::NotAtTable ? *a == rule.table : isPlace(rule) && *a != rule.table)
                 m_facts.placeBroken += rule.people[i];

@@ -1,6 +1,7 @@
 #include "workspace/seating_repair.h"
 
 #include "core/rules/names.h"
+#include "core/rules/table_duties.h"
 #include "seating/repair/repair.h"
 #include "workspace/seating/meetup_problem.h"
 
@@ -33,14 +34,20 @@ void holdEarlier(seating::Problem &problem, const seating::Plan &plan, int from)
         }
 }
 
-void close(seating::Problem &problem, int table, int from)
+// The table is closed in the document, so that a later search leaves it empty too.
+ChangeSet closing(const Document &document, Id<Meetup> meetup, const RepairOptions &options)
 {
-    problem.closed.assign(size_t(problem.rounds), std::vector<char>(problem.tables.size(), 0));
-    for (size_t r = size_t(from); r < size_t(problem.rounds); ++r) {
-        problem.closed[r][size_t(table)] = 1;
-        for (int &fixed : problem.fixed[r]) // who was bound to this table is free
-            fixed = fixed == table ? seating::none : fixed;
-    }
+    ChangeSet set;
+    if (options.closed.isNull())
+        return set;
+    const int from = options.from.isNull() ? 0 : document.findOrEmpty(options.from).number;
+    for (const Round &round : document.where(&Round::meetup, meetup))
+        if (options.from.isNull() || round.number >= from) {
+            TableRound at = atTable(options.closed, round.id, document);
+            at.closed = true;
+            set.changes += changeAtTable(at, document).changes;
+        }
+    return set;
 }
 
 QList<SeatMove> movesTo(const MeetupProblem &meetup, const seating::Plan &before, const seating::Plan &after, const Document &document)
@@ -65,11 +72,12 @@ QList<SeatMove> movesTo(const MeetupProblem &meetup, const seating::Plan &before
 
 Result<SeatingRepair> repairSeating(const Document &document, Id<Meetup> meetup, const RepairOptions &options)
 {
-    MeetupProblem problem = meetupProblem(document, meetup, Hold::Locked, {});
+    ChangeSet set = closing(document, meetup, options);
+    Document after = document;
+    after.take(set);
+    MeetupProblem problem = meetupProblem(after, meetup, Hold::Locked);
     const seating::Plan before = planOf(problem);
     const int from = firstRound(problem, options.from);
-    if (const int table = problem.tableIndex.value(options.closed, seating::none); table != seating::none)
-        close(*problem.problem, table, from);
     holdEarlier(*problem.problem, before, from);
     if (const QString obstacle = obstacleIn(problem, document); !obstacle.isEmpty())
         return Problem{obstacle, {}};
@@ -79,12 +87,13 @@ Result<SeatingRepair> repairSeating(const Document &document, Id<Meetup> meetup,
     const seating::Repair repair = seating::repair(*problem.problem, before, search);
     if (!repair.score.isValid())
         return Problem{Words::tr("No seating keeps all agreements now. Take one away, or give the tables more room."), {}};
-    SeatingRepair result{.set = changesFor(problem, repair.plan), .moves = movesTo(problem, before, repair.plan, document),
+    const ChangeSet seats = changesFor(problem, repair.plan);
+    set.changes += seats.changes;
+    after.take(seats);
+    SeatingRepair result{.set = set, .moves = movesTo(problem, before, repair.plan, document),
                          .isFewest = repair.isFewest};
     for (int person : repair.moved)
         result.moved += problem.people[person].id;
-    Document after = document;
-    after.take(result.set);
     result.facts = seatingFacts(after, meetup);
     return result;
 }

@@ -1,7 +1,7 @@
 #include "gui/seating/panels/importance_panel.h"
 
+#include "core/records/records.h"
 #include "gui/cards.h"
-#include "gui/settings.h"
 #include "gui/style.h"
 
 #include <QComboBox>
@@ -13,11 +13,16 @@
 namespace oogst {
 namespace {
 
-// A setting, not a window; but remembered the same way.
-const QString settingName = QStringLiteral("seatingImportance");
+using Wish = Importance SeatingImportance::*;
 
-constexpr std::array members{&SeatingImportance::newMeetings, &SeatingImportance::mixedOrganisations, &SeatingImportance::mixedSectors,
-                             &SeatingImportance::otherIssues, &SeatingImportance::wishes,             &SeatingImportance::needs};
+constexpr std::array<std::pair<Wish, const char *>, 6> wishes{{
+    {&SeatingImportance::newMeetings, "new_meetings"},
+    {&SeatingImportance::mixedOrganisations, "mixed_organisations"},
+    {&SeatingImportance::mixedSectors, "mixed_sectors"},
+    {&SeatingImportance::otherIssues, "other_issues"},
+    {&SeatingImportance::wishes, "wishes"},
+    {&SeatingImportance::needs, "needs"},
+}};
 
 } // namespace
 
@@ -25,59 +30,49 @@ ImportancePanel::ImportancePanel(QWidget *parent) : QFrame(parent)
 {
     setLook(this, "card");
     setObjectName(QStringLiteral("importancePanel"));
-    const std::array questions{tr("Meet new people"), tr("Colleagues apart"), tr("Every sector at every table"),
-                               tr("Another issue each round"), tr("Wishes of participants"), tr("Who asks meets who offers")};
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(12, 8, 12, 8);
     grid->addWidget(makeLabel(tr("What counts most?"), "heading", this), 0, 0, 1, 4);
-    for (size_t i = 0; i < members.size(); ++i) {
+    const RecordType &type = recordType<SeatingImportance>();
+    for (size_t i = 0; i < wishes.size(); ++i) {
+        const QString question = type.fields[type.indexOf(QLatin1StringView(wishes[i].second))].translatedLabel(type.table);
         auto *choice = new QComboBox(this);
-        choice->addItems({tr("does not count"), tr("counts a little"), tr("counts"), tr("counts heavily")});
-        choice->setAccessibleName(questions[i]);
-        auto *label = makeLabel(questions[i], "plain", this);
+        for (const Importance one : {Importance::Off, Importance::Little, Importance::Normal, Importance::Much})
+            choice->addItem(labelOf(one), int(one));
+        choice->setAccessibleName(question);
+        auto *label = makeLabel(question, "plain", this);
         label->setBuddy(choice);
         const int row = 1 + int(i) % 3, column = int(i) / 3 * 2;
         grid->addWidget(label, row, column);
         grid->addWidget(choice, row, column + 1);
         m_choices += choice;
-        connect(choice, &QComboBox::activated, this, &ImportancePanel::remember);
+        connect(choice, &QComboBox::activated, this, [this, i] { choose(qsizetype(i)); });
     }
     auto *usual = new QPushButton(tr("As usual"), this);
     grid->addWidget(usual, 3, 4, Qt::AlignRight);
     grid->setColumnStretch(4, 1);
     grid->setHorizontalSpacing(12);
     connect(usual, &QPushButton::clicked, this, [this] {
-        for (QComboBox *choice : std::as_const(m_choices))
-            choice->setCurrentIndex(int(Importance::Normal));
-        remember();
+        showImportance({.id = m_importance.id, .meetup = m_importance.meetup});
+        emit chosen(m_importance);
     });
-    restore();
+    showImportance({});
     hide();
 }
 
-SeatingImportance ImportancePanel::importance() const
+void ImportancePanel::showImportance(const SeatingImportance &importance)
 {
-    SeatingImportance importance;
-    for (size_t i = 0; i < members.size(); ++i)
-        importance.*members[i] = Importance(m_choices[qsizetype(i)]->currentIndex());
-    return importance;
-}
-
-void ImportancePanel::restore()
-{
-    const QByteArray kept = settings::windowState(settingName);
-    for (qsizetype i = 0; i < m_choices.size(); ++i) {
-        const int choice = i < kept.size() ? kept[i] - '0' : int(Importance::Normal);
-        m_choices[i]->setCurrentIndex(choice >= 0 && choice < m_choices[i]->count() ? choice : int(Importance::Normal));
+    m_importance = importance;
+    for (size_t i = 0; i < wishes.size(); ++i) {
+        QComboBox *choice = m_choices[qsizetype(i)];
+        choice->setCurrentIndex(choice->findData(int(importance.*wishes[i].first)));
     }
 }
 
-void ImportancePanel::remember() const
+void ImportancePanel::choose(qsizetype row)
 {
-    QByteArray kept;
-    for (const QComboBox *choice : m_choices)
-        kept += char('0' + choice->currentIndex());
-    settings::setWindowState(settingName, kept);
+    m_importance.*wishes[size_t(row)].first = Importance(m_choices[row]->currentData().toInt());
+    emit chosen(m_importance);
 }
 
 } // namespace oogst

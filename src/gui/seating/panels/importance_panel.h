@@ -2,7 +2,7 @@
 
 #pragma once
 
-#include "workspace/arrange.h"
+#include "core/records/seating_importance.h"
 
 #include <QFrame>
 
@@ -10,7 +10,7 @@ class QComboBox;
 
 namespace oogst {
 
-/// Remembers the choice between runs.
+/// Shows what the meetup says and tells what somebody chooses; writing it down is up to the page.
 class ImportancePanel : public QFrame
 {
     Q_OBJECT
@@ -18,13 +18,18 @@ class ImportancePanel : public QFrame
 public:
     explicit ImportancePanel(QWidget *parent = nullptr);
 
-    SeatingImportance importance() const;
+    void showImportance(const SeatingImportance &importance);
+    /// As it is on the screen.
+    const SeatingImportance &importance() const { return m_importance; }
+
+signals:
+    void chosen(const oogst::SeatingImportance &importance);
 
 private:
-    void restore();
-    void remember() const;
+    void choose(qsizetype row);
 
-    QList<QComboBox *> m_choices; ///< in the order of SeatingImportance
+    SeatingImportance m_importance;
+    QList<QComboBox *> m_choices; ///< in the order of the fields
 };
 
 } // namespace oogst
