@@ -18,7 +18,8 @@ TEST_CASE("rotations that the books know are there, and nobody meets twice in th
     for (const Known &known : {Known{5, 3, 7}, {8, 4, 9}, {8, 8, 9}, {4, 4, 5}, {9, 9, 10}, {9, 3, 13}, {7, 7, 8}, {5, 5, 6},
                                {6, 6, 3}, {10, 10, 4}, {10, 5, 4}, {10, 6, 6}, {12, 4, 3}, {12, 3, 17}, {16, 4, 21}, {25, 5, 31},
                                {7, 4, 9}, {7, 3, 10}, {6, 3, 8}, {8, 3, 11}, {10, 3, 14}, {6, 2, 11}, {10, 2, 19}, {6, 4, 7},
-                               {9, 4, 11}, {5, 4, 5}, {6, 5, 6}, {13, 13, 14}}) {
+                               {9, 4, 11}, {5, 4, 5}, {6, 5, 6}, {13, 13, 14}, {8, 4, 10}, {10, 4, 9}, {10, 5, 9},
+                               {10, 8, 5}, {10, 9, 4}, {12, 5, 9}, {12, 8, 6}, {12, 10, 4}, {14, 8, 8}, {15, 8, 9}, {18, 8, 10}}) {
         INFO(known.tables << "-" << known.seats << "-" << known.rounds);
         const auto found = rotation(known.tables, known.seats, known.rounds);
         REQUIRE(found);
@@ -72,7 +73,7 @@ TEST_CASE("a ring adds and multiplies as it should, and its spread can be divide
 
 TEST_CASE("pure rotations are perfect and proven in less than a second, also when people are missing")
 {
-    for (const char *name : {"sgp-5-3-7", "sgp-8-4-9", "sgp-8-8-9", "sgp-10-10-4", "sgp-10-6-4"}) {
+    for (const char *name : {"sgp-5-3-7", "sgp-8-4-9", "sgp-8-8-9", "sgp-10-10-4", "sgp-10-6-4", "sgp-8-4-10", "sgp-12-8-4"}) {
         Problem problem = instance(name);
         const std::clock_t start = std::clock();
         const Solution solution = solve(problem);

@@ -83,6 +83,18 @@ private:
 
 } // namespace
 
+Ring Ring::wheel(int size)
+{
+    return Ring(size, Wheel{});
+}
+
+Ring::Ring(int size, Wheel) : m_size(size), m_sum(Index(size) * Index(size)), m_product(m_sum.size(), 0), m_spread{0}
+{
+    for (int a = 0; a < size; ++a)
+        for (int b = 0; b < size; ++b)
+            m_sum[at(a, b)] = (a + b) % size;
+}
+
 Ring::Ring(int size) : m_size(size), m_sum(Index(size) * Index(size), 0), m_product(m_sum.size(), 0)
 {
     int place = 1, smallest = size;

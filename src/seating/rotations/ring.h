@@ -14,6 +14,9 @@ public:
     /// `size` is at least 1.
     explicit Ring(int size);
 
+    /// The numbers around a wheel, 0 … size-1: only sums; there is nothing to divide by.
+    static Ring wheel(int size);
+
     int size() const { return m_size; }
     int sum(int a, int b) const { return m_sum[at(a, b)]; }
     int product(int a, int b) const { return m_product[at(a, b)]; }
@@ -21,6 +24,8 @@ public:
     const std::vector<int> &spread() const { return m_spread; }
 
 private:
+    struct Wheel {};
+    Ring(int size, Wheel);
     std::size_t at(int a, int b) const { return static_cast<std::size_t>(a) * static_cast<std::size_t>(m_size) + static_cast<std::size_t>(b); }
 
     int m_size;

@@ -1,6 +1,6 @@
 #include "seating/rotations/rotation.h"
 
-#include "seating/rotations/ring.h"
+#include "seating/rotations/differences.h"
 #include "seating/rotations/starters.h"
 
 #include <algorithm>
@@ -30,6 +30,25 @@ Rotation columnRounds(const Ring &ring, int seats)
             for (int table = 0; table < tables; ++table)
                 round[Index(table)].push_back(column * tables + ring.sum(shift, table));
         }
+    }
+    return rounds;
+}
+
+// Across the columns with shifts that were looked for: where there are too few fields.
+Rotation shiftedRounds(const Ring &group, int seats, int wanted)
+{
+    const int rows = std::min(seats, wanted), length = std::max(seats, wanted);
+    if (length > group.size())
+        return {};
+    const auto found = differenceColumns(group, rows, length);
+    Rotation rounds;
+    for (int a = 0; found && a < wanted; ++a) {
+        auto &round = rounds.emplace_back(Index(group.size()));
+        for (int column = 0; column < seats; ++column)
+            for (int table = 0; table < group.size(); ++table) {
+                const int shift = rows == seats ? (*found)[Index(a)][Index(column)] : (*found)[Index(column)][Index(a)];
+                round[Index(table)].push_back(column * group.size() + group.sum(shift, table));
+            }
     }
     return rounds;
 }
@@ -144,6 +163,14 @@ std::optional<Rotation> rotation(int tables, int seats, int rounds)
     addWithinColumns(lines, tables, seats, rounds);
     if (good(lines))
         return lines;
+    const Ring fields(tables), wheel = Ring::wheel(tables);
+    for (const Ring *group : {&fields, &wheel})
+        for (int across = rounds; across > int(fields.spread().size()) && across >= rounds - (tables - 1) / std::max(1, seats - 1); --across) {
+            Rotation shifted = shiftedRounds(*group, seats, across);
+            addWithinColumns(shifted, tables, seats, rounds);
+            if (good(shifted))
+                return shifted;
+        }
     if (tables == 10) {
         Rotation squares = parkerRounds(seats);
         addWithinColumns(squares, tables, seats, rounds);

@@ -50,24 +50,54 @@ constexpr Starter starters[] = {
     // clang-format on
 };
 
+// The rounds of a text, with everybody moved.
+template <class Move>
+void addRounds(const char *text, Rotation &rounds, Move &&move)
+{
+    std::istringstream words(text);
+    rounds.push_back({{}});
+    for (std::string word; words >> word;) {
+        if (word == "/")
+            rounds.push_back({{}});
+        else if (word == "|")
+            rounds.back().push_back({});
+        else
+            rounds.back().back().push_back(move(std::stoi(word)));
+    }
+}
+
 Rotation turned(const Starter &starter)
 {
     const int turning = starter.tables * starter.seats / starter.cycle * starter.cycle;
     Rotation rounds;
-    for (int turn = 0; turn < starter.cycle; ++turn) {
-        std::istringstream words(starter.rounds);
-        rounds.push_back({{}});
-        for (std::string word; words >> word;) {
-            if (word == "/") {
-                rounds.push_back({{}});
-            } else if (word == "|") {
-                rounds.back().push_back({});
-            } else {
-                const int person = std::stoi(word), place = person % starter.cycle;
-                rounds.back().back().push_back(person < turning ? person - place + (place + turn) % starter.cycle : person);
-            }
-        }
-    }
+    for (int turn = 0; turn < starter.cycle; ++turn)
+        addRounds(starter.rounds, rounds, [&](int person) {
+            const int place = person % starter.cycle;
+            return person < turning ? person - place + (place + turn) % starter.cycle : person;
+        });
+    return rounds;
+}
+
+// Eight tables of four in ten rounds, where everybody meets all but one: the problem of the social golfers. That it can be
+// done was shown by Aguado (2004, "A 10 days solution to the social golfer problem"); as a resolvable group divisible design
+// of type 2^16 it is in the Handbook of Combinatorial Designs (2nd ed., IV.5.4). This one was found by exact cover among the
+// plans that are symmetric under Z4 x Z4: people stand on two squares of four by four, person = 16 square + 4 row + column.
+// The first round is shifted by all rows and two columns, the second by two rows.
+Rotation golfers()
+{
+    const auto shifted = [](int rows, int columns) {
+        return [rows, columns](int person) {
+            return person / 16 * 16 + (person % 16 / 4 + rows) % 4 * 4 + (person % 4 + columns) % 4;
+        };
+    };
+    Rotation rounds;
+    for (int rows = 0; rows < 4; ++rows)
+        for (int columns = 0; columns < 2; ++columns)
+            addRounds("0 4 20 25 | 2 6 22 27 | 8 13 26 30 | 10 15 24 28 | 1 7 14 29 | 3 5 12 31 | 9 16 17 23 | 11 18 19 21", rounds,
+                      shifted(rows, columns));
+    for (int rows = 0; rows < 2; ++rows)
+        addRounds("0 8 23 31 | 1 9 20 28 | 2 10 21 29 | 3 11 22 30 | 4 5 6 7 | 12 13 14 15 | 16 18 25 27 | 17 19 24 26", rounds,
+                  shifted(rows, 0));
     return rounds;
 }
 
@@ -75,6 +105,8 @@ Rotation turned(const Starter &starter)
 
 Rotation starterRounds(int tables, int seats)
 {
+    if (tables == 8 && seats == 4)
+        return golfers();
     for (const Starter &starter : starters)
         if (starter.tables == tables && starter.seats == seats)
             return turned(starter);

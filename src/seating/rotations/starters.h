@@ -1,4 +1,4 @@
-// Small rotations that come from one or two rounds, turned around a cycle.
+// Small rotations that come from one or two rounds, turned around a cycle or shifted over a square.
 
 #pragma once
 
