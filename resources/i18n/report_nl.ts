@@ -867,6 +867,42 @@
         <source>What you will receive</source>
         <translation>Wat je nog krijgt</translation>
     </message>
+    <message>
+        <source>the same words</source>
+        <translation>dezelfde woorden</translation>
+    </message>
+    <message>
+        <source>Both say</source>
+        <translation>Allebei</translation>
+    </message>
+    <message>
+        <source>They contradict each other</source>
+        <translation>Ze spreken elkaar tegen</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Alleen %1</translation>
+    </message>
+    <message>
+        <source>%1 next to %2</source>
+        <translation>%1 naast %2</translation>
+    </message>
+    <message>
+        <source>Both say: %1 · only %2: %3 · only %4: %5</source>
+        <translation>Allebei: %1 · alleen %2: %3 · alleen %4: %5</translation>
+    </message>
+    <message>
+        <source>About no issue in particular</source>
+        <translation>Over geen vraagstuk in het bijzonder</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Regions side by side</source>
+        <translation>Regio’s naast elkaar</translation>
+    </message>
 </context>
 <context>
     <name>word</name>

@@ -22,6 +22,7 @@ constexpr Section sections[] = {
     {"missing", QT_TRANSLATE_NOOP("report", "Who was missing"), addMissing},
     {"tables", QT_TRANSLATE_NOOP("report", "Harvest per table"), addTables},
     {"plenary", QT_TRANSLATE_NOOP("report", "Harvest of the whole meetup"), addPlenary},
+    {"regions", QT_TRANSLATE_NOOP("report", "Regions side by side"), addRegions},
     {"knowledge_agenda", QT_TRANSLATE_NOOP("report", "Knowledge agenda"), addKnowledgeAgenda},
     {"commitments", QT_TRANSLATE_NOOP("report", "Requests, promises and actions"), addCommitments},
     {"follow_up", QT_TRANSLATE_NOOP("report", "Follow-up"), addFollowUp},

@@ -215,6 +215,59 @@ TEST_CASE("a section that is switched off is not there, and its outcomes are not
         has(texts::ofSection(without, QStringLiteral("plenary")), "gemeenten allemaal hun eigen specifieke kenmerken"));
 }
 
+TEST_CASE("West stands next to East: what both say, what they contradict, and what only one says")
+{
+    const QString regions = section("west-oost", "regions", QStringLiteral("oost"));
+    CHECK(has(regions, "West-Nederland naast Oost-Nederland"));
+    CHECK(has(regions, "Beheer en welzijn lopen één dag per maand samen door de wijk"));
+    CHECK(has(regions, "Ze spreken elkaar tegen"));
+    CHECK(has(regions, "Alleen Oost-Nederland"));
+    CHECK(has(regions, "dezelfde woorden"));
+    // The letter of the other region tells the same, in the same order.
+    const auto told = [](const QString &text) { return text.mid(text.indexOf(QStringLiteral("Allebei:"))).section(QStringLiteral("regions"), 0, 0); };
+    CHECK(told(section("west-oost", "regions", QStringLiteral("west"))) == told(regions));
+    // A table: kind of agreement, left, right; the words of one region are never in the column of the other.
+    const Report report = letter("west-oost", QStringLiteral("oost"));
+    for (const ReportSection &part : report.sections)
+        for (const Block &block : part.blocks)
+            if (const auto *table = std::get_if<blocks::Table>(&block); table && part.id == QStringLiteral("regions")) {
+                REQUIRE(table->head.size() == 3);
+                for (const QStringList &row : table->rows) {
+                    CHECK((row[0] == QStringLiteral("Alleen West-Nederland")) == row[2].isEmpty());
+                    CHECK((row[0] == QStringLiteral("Alleen Oost-Nederland")) == row[1].isEmpty());
+                }
+            }
+    // Where there is one region there is nothing to lay side by side.
+    CHECK(section("symposium", "regions").isEmpty());
+}
+
+TEST_CASE("a sensitive outcome of the other region stays out of the comparison, and is not told as missing there")
+{
+    const QString secret = QStringLiteral("bedreigd");
+    CHECK(section("west-oost", "regions", QStringLiteral("oost")).contains(secret));
+    const auto inPublic = [](const Document &document) {
+        for (const Meetup &meetup : document.all<Meetup>())
+            if (meetup.code == QStringLiteral("oost"))
+                return texts::ofSection(makeHarvestLetter(document, meetup.id, {Audience::Public, Language::Dutch, {}}), QStringLiteral("regions"));
+        return QString();
+    };
+    Document document = samples::document("west-oost");
+    CHECK(!inPublic(document).contains(secret));
+    // Both say it, West in confidence: then East does not stand alone with it.
+    const QString said = QStringLiteral("Beheer en welzijn lopen"), answered = QStringLiteral("Doe de schouw");
+    CHECK(inPublic(document).contains(answered));
+    ChangeSet set;
+    for (const Outcome &outcome : document.all<Outcome>())
+        if (outcome.text.startsWith(said)) {
+            Outcome hidden = outcome;
+            hidden.sensitive = true;
+            set.edit(outcome, hidden);
+        }
+    document.take(set);
+    CHECK(!inPublic(document).contains(said));
+    CHECK(!inPublic(document).contains(answered));
+}
+
 TEST_CASE("every section has a title in both languages, and an id of its own")
 {
     const QList<SectionName> dutch = harvestLetterSections(Language::Dutch),

@@ -15,6 +15,7 @@ void addAttendance(const Letter &letter, ReportBuilder &out);
 void addMissing(const Letter &letter, ReportBuilder &out);
 void addTables(const Letter &letter, ReportBuilder &out);
 void addPlenary(const Letter &letter, ReportBuilder &out);
+void addRegions(const Letter &letter, ReportBuilder &out);
 void addKnowledgeAgenda(const Letter &letter, ReportBuilder &out);
 void addCommitments(const Letter &letter, ReportBuilder &out);
 void addFollowUp(const Letter &letter, ReportBuilder &out);
