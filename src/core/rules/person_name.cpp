@@ -141,6 +141,23 @@ qsizetype infixesBehind(const QStringList &words)
     return count;
 }
 
+/// Where two family names are joined: "Bos-de Wit", "Bos - de Wit", "Bos- de Wit". The word they begin at, or the end.
+QStringList::const_iterator joinedFamily(const QStringList &words)
+{
+    for (auto it = words.begin() + 1; it != words.end(); ++it) {
+        const qsizetype hyphen = it->lastIndexOf(u'-');
+        if (hyphen < 0 || it + 1 == words.end())
+            continue;
+        const bool standsAlone = hyphen == 0 && it - words.begin() > 1; // "Bos - de Wit", "Bos -de Wit"
+        if (standsAlone)
+            return it - 1;
+        const QString tail = it->mid(hyphen + 1);
+        if (hyphen > 0 && (tail.isEmpty() || isInfix(tail)))
+            return it;
+    }
+    return words.end();
+}
+
 PersonName readInOrder(const QStringList &words)
 {
     PersonName name;
@@ -152,7 +169,12 @@ PersonName readInOrder(const QStringList &words)
     }
     const auto isInfixWord = [](const QString &word) { return isInfix(word); };
     // From the first infix on it is infix, up to the first word that is none: "Anna Maria van der Berg-Jansen".
-    auto first = isOneOf(opening, words.first()) ? words.begin() : std::find_if(words.begin() + 1, words.end() - 1, isInfixWord);
+    const auto first = isOneOf(opening, words.first()) ? words.begin() : std::find_if(words.begin() + 1, words.end() - 1, isInfixWord);
+    if (const auto joined = joinedFamily(words); joined < first) {
+        name.givenName = QStringList(words.begin(), joined).join(u' ');
+        name.familyName = QStringList(joined, words.end()).join(u' ');
+        return name;
+    }
     if (first == words.end() - 1 && !isInfix(*first)) {
         // Without one the last word is the family name: "Jan Willem Bakker".
         name.givenName = QStringList(words.begin(), words.end() - 1).join(u' ');

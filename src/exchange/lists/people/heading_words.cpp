@@ -32,8 +32,8 @@ constexpr Rule rules[] = {
     {F::LeaveOut, LeftOut::Buyer, By::Word, "(buyer|purchaser|koper|besteller).*|naam (van de )?(besteller|koper|aanmelder)|order locale|taal|language"},
     {F::LeaveOut, LeftOut::Invoice, By::Word, "(naam )?factuur.*|invoice.*|billing.*|.*factuuradres.*|.*factuurgegevens.*|invoice address.*|vat id|btw (nummer|id)|btw nr|kostenplaats|po nummer|inkoopnummer|referentie|interne referentie|internal reference"},
     {F::LeaveOut, LeftOut::Moment, By::Word, "begintijd|starttijd|start ?time|tijd van voltooien|voltooiingstijd|completion ?time|tijd van laatste wijziging|last modified time|tijdstempel|timestamp|tijdstip|submitted( at| on)?|submission (date|time)|ingezonden( op)?|inzend(datum|tijd|ing)|datum( van)? (inzending|aanmelding|inschrijving)|entry date|date created|created( at| on)?|aangemaakt( op)?|gewijzigd( op)?|besteldatum|bestel ?tijd|order date|order time|order ?datetime|aanmelddatum|aanmeld ?tijd|inschrijfdatum|registration date|registratiedatum|datum|date|date added|connected on|checked out|uitgecheckt|start date|end date|startdatum|einddatum|begindatum|order last changed|laatst gewijzigd|last modified|follow up date|valid from|valid until|geldig (vanaf|tot)"},
-    {F::LeaveOut, LeftOut::Money, By::Word, "prijs|price|price tier|total( paid)?|totaal(bedrag)?|bedrag|amount|btw.*|vat.*|tax.*|belasting.*|currency|valuta|.*fees?( paid)?|.* fee|eventbrite .*|payment.*|betaal(methode|wijze|status|datum|d).*|betaald|paid|fee type|net amount|gross amount|discount.*|korting.*|refund.*|delivery method|iban|rekeningnummer"},
-    {F::LeaveOut, LeftOut::Technical, By::Word, "id|nr|nummer|volgnummer|volgnr|no|row|rij|regel|index|respondent( id)?|response id|inzending id|entry id|submission id|secret|geheim|ticket ?secret|ticketgeheim|barcode.*|qr.*|seat.*|stoel.*|zitplaats.*|zone|pseudonym.*|voucher.*|promo.*|sales channel|verkoopkanaal|locale|ip( adres| address)?|user agent|browser|token|hash|url|linkedin( url| profiel)?|profile url|profiel|guid|uuid|automatically checked in|automatisch ingecheckt|requires special attention|vereist speciale aandacht|speciale aandacht nodig|comment|check in (text|tekst|lists?)|check ?in lijsten|blocked|geblokkeerd|add on to position id|e ?mail (address )?verified|e ?mailadres geverifieerd|payment providers|betaalproviders|score|totaalscore|quantity|aantal|order type|event name|event id|evenement( naam)?|event|utm.*|referrer|bron url|pagina|page|formulier|form"},
+    {F::LeaveOut, LeftOut::Money, By::Word, "prijs|price|price tier|ticket (price|fee|cost|tier)|ticket ?prijs|total( paid)?|totaal(bedrag)?|bedrag|amount|btw.*|vat.*|tax.*|belasting.*|currency|valuta|.*fees?( paid)?|.* fee|eventbrite .*|payment.*|betaal(methode|wijze|status|datum|d).*|betaald|paid|fee type|net amount|gross amount|discount.*|korting.*|refund.*|delivery method|iban|rekeningnummer"},
+    {F::LeaveOut, LeftOut::Technical, By::Word, "id|nr|nummer|volgnummer|volgnr|no|row|rij|regel|index|respondent( id)?|response id|inzending id|entry id|submission id|secret|geheim|ticket ?secret|ticketgeheim|barcode.*|qr.*|seat.*|stoel.*|zitplaats.*|zone|pseudonym.*|voucher.*|promo.*|sales channel|verkoopkanaal|locale|ip( adres| address)?|user agent|browser|token|hash|url|linkedin( url| profiel)?|profile url|profiel|guid|uuid|automatically checked in|automatisch ingecheckt|requires special attention|vereist speciale aandacht|speciale aandacht nodig|comment|check in (text|tekst|lists?)|check ?in lijsten|blocked|geblokkeerd|add on to position id|e ?mail (address )?verified|e ?mailadres geverifieerd|payment providers|betaalproviders|score|totaalscore|quantity|ticket quantity|aantal( tickets| kaarten)?|order type|event name|event id|evenement( naam)?|event|utm.*|referrer|bron url|pagina|page|formulier|form"},
     {F::LeaveOut, LeftOut::Birthday, By::Word, "geboorte.*|verjaardag|birthday|birth ?date|date of birth|leeftijd.*|age|jubileum|anniversary|speciale datum"},
     {F::LeaveOut, LeftOut::Gender, By::Word, "geslacht|gender|aanhef|aanspreekvorm|salutation|titel|title prefix|name (prefix|suffix)|prefix|suffix|achtervoegsel|voornaamwoorden|pronouns|title|name title|degree.*"},
     {F::LeaveOut, LeftOut::Identity, By::Word, "bsn|burgerservicenummer|sofi ?nummer|paspoort.*|nationaliteit|nationality|passport.*|legitimatie.*|id nummer overheid"},
@@ -140,6 +140,26 @@ QString withoutOwner(const QString &plain)
     return QString(plain).remove(owner);
 }
 
+// Registration programs write who it is about before or behind the field.
+QString withoutWhose(const QString &plain)
+{
+    static const QRegularExpression before(
+        u"^(attendee|participant|guest|delegate|registrant|visitor|contact|deelnemers?|aanwezige|bezoekers?|gast|genodigde|ticket ?houder|ticket ?holder|persoonlijke?|personal) (s )?"_s);
+    static const QRegularExpression behind(
+        u" (van|of|for|voor)? ?(de|het|the)? ?(attendee|participant|guest|delegate|registrant|visitor|contact|deelnemer|aanwezige|bezoeker|gast|genodigde|contactpersoon|persoon|ticket ?houder|ticket ?holder)$"_s);
+    QString bare = plain;
+    bare.remove(before);
+    return bare == plain ? bare.remove(behind) : bare;
+}
+
+HeadingMeaning meaningOfPlain(const QString &plain)
+{
+    for (const Compiled &known : compiled())
+        if (known.expression.match(plain).hasMatch())
+            return {known.rule->field, known.rule->leftOut, known.rule->by};
+    return {};
+}
+
 } // namespace
 
 QString plainHeading(const QString &heading)
@@ -157,10 +177,13 @@ HeadingMeaning meaningOf(const QString &heading)
     const QString plain = withoutOwner(plainHeading(heading));
     if (plain.isEmpty() || plain.size() > 400)
         return {};
-    for (const Compiled &known : compiled())
-        if (known.expression.match(plain).hasMatch())
-            return {known.rule->field, known.rule->leftOut, known.rule->by};
-    return {};
+    const HeadingMeaning meaning = meaningOfPlain(plain);
+    if (meaning.by == By::Word)
+        return meaning;
+    // "Attendee first name", "Achternaam van de deelnemer": whose it is says nothing about what it is.
+    const QString bare = withoutWhose(plain);
+    const HeadingMeaning ofBare = bare.isEmpty() || bare == plain ? HeadingMeaning{} : meaningOfPlain(bare);
+    return ofBare.by == By::Word ? ofBare : meaning;
 }
 
 Layout layoutOf(const QStringList &headings)
@@ -180,7 +203,8 @@ Layout layoutOf(const QStringList &headings)
         return Layout::LinkedIn;
     if (has("e mail 1 value") || (has("phone 1 value") && has("first name|given name")))
         return Layout::GoogleContacts;
-    if (has("e mail display name|weergavenaam voor e mail|e mail weergavenaam") || (has("e mailtype|e mail type") && has("bedrijf|company")))
+    const bool hasContactPhones = has("business phone|telefoon op werk") && has("mobile phone|mobiele telefoon");
+    if (has("e mail display name|weergavenaam voor e mail|e mail weergavenaam") || (hasContactPhones && has("business fax|fax op werk|business street|werkadres straat")) || (has("e mailtype|e mail type") && has("bedrijf|company")))
         return Layout::OutlookContacts;
     if ((has("order nr") && has("attendee nr|attendee status|ticket type")) || (has("attendee nr") && has("attendee status")))
         return Layout::Eventbrite;

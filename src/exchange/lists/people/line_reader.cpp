@@ -93,6 +93,16 @@ QStringList mailsIn(const QString &cell, Layout layout)
     return mails;
 }
 
+/// Address books leave the infix out of the parts of a name now and then: "Anna", "Horst" and "Anna ter Horst".
+QString infixBetween(const QString &given, const QString &family, const QString &whole)
+{
+    const QString plain = whole.simplified(), head = given.simplified() + u' ', tail = u' ' + family.simplified();
+    if (plain.size() <= head.size() + tail.size() || !plain.startsWith(head, Qt::CaseInsensitive) || !plain.endsWith(tail, Qt::CaseInsensitive))
+        return {};
+    const QString between = plain.mid(head.size(), plain.size() - head.size() - tail.size()).trimmed();
+    return isInfix(between) ? between : QString();
+}
+
 QString tooLong(const ListedPerson &person)
 {
     struct Limit {
@@ -204,6 +214,8 @@ void LineReader::readName(const Cells &cells, ListedPerson &person) const
         given = given.isEmpty() ? middle : given + u' ' + middle;
     if (given.isEmpty() && !family.isEmpty())
         given = cells.first(F::Initials);
+    if (infix.isEmpty() && !given.isEmpty() && !family.isEmpty())
+        infix = infixBetween(given, family, cells.first(F::FullName));
     if (!given.isEmpty() || !family.isEmpty())
         person.name = joinName(given, infix, family);
     else if (const QString full = cells.first(F::FullName); !full.isEmpty() && !isUnknown(full) && !isUnknown(full.left(14)))

@@ -1,5 +1,6 @@
 #include "exchange/lists/people/people_list.h"
 
+#include "exchange/lists/people/cell_words.h"
 #include "exchange/lists/people/columns.h"
 #include "exchange/lists/people/line_reader.h"
 #include "exchange/text.h"
@@ -30,8 +31,13 @@ bool isTotal(const Line &line)
     if (filled.isEmpty() || std::ranges::any_of(filled, [](const QString &cell) { return cell.contains(u'@'); }))
         return false;
     static const QRegularExpression number(u"^[\\d.,%€\\s:-]+$"_s);
-    const auto words_ = std::ranges::count_if(filled, [&](const QString &cell) { return !number.match(cell).hasMatch(); });
-    return words.match(filled.first()).hasMatch() && words_ <= 2;
+    if (!words.match(filled.first()).hasMatch())
+        return false;
+    // "Som Chai, 0612345678" is somebody: a total counts and has no phone; only its surest words go without a number.
+    static const QRegularExpression sure(u"^(sub|eind)?totaal\\b|^totalen\\b|^(grand )?total\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    const auto textCells = std::ranges::count_if(filled, [&](const QString &cell) { return !number.match(cell).hasMatch(); });
+    const bool counts = textCells < filled.size() || sure.match(filled.first()).hasMatch();
+    return textCells <= (counts ? 2 : 1) && std::ranges::none_of(filled, lists::isPhone);
 }
 
 /// A sentence below the list: one cell, with more words than a name or with figures in it.
@@ -161,6 +167,7 @@ private:
         const lists::LineReader reader(m_list, m_choices);
         const qsizetype last = lastFullLine(from);
         const qsizetype width = m_raw.format == u"csv" ? headings.size() : 0;
+        m_isRagged = isRagged(from, width);
         int blank = 0;
         for (qsizetype i = from; i < m_sheet.lines.size(); ++i) {
             if (m_isCancelled && i % 64 == 0 && m_isCancelled())
@@ -201,14 +208,47 @@ private:
         if (hasMore)
             return Text::tr("It has %1 cells, and there are %2 headings: a cell holds a separator without quotation marks.")
                 .arg(QString::number(cells.size()), QString::number(width));
-        const bool isBrokenInTwo = cells.size() < width && (size(at) + size(at + 1) - 1 == width || size(at - 1) + size(at) - 1 == width)
-                                   && (size(at + 1) < width || size(at - 1) < width);
-        const bool isNeighbourShort = (size(at + 1) > 0 && size(at + 1) < width && size(at) + size(at + 1) - 1 == width)
-                                      || (size(at - 1) > 0 && size(at - 1) < width && size(at - 1) + size(at) - 1 == width);
-        if (isBrokenInTwo && isNeighbourShort)
+        const auto isOtherHalf = [&](qsizetype other) { return size(other) > 0 && size(other) < width && size(at) + size(other) - 1 == width; };
+        const auto isBroken = [&](qsizetype other) { return isOtherHalf(other) && !areBothWhole(at, other); };
+        if (cells.size() < width && (isBroken(at + 1) || isBroken(at - 1)))
             return Text::tr("It has %1 cells, and there are %2 headings: a line break cuts the line in two.")
                 .arg(QString::number(cells.size()), QString::number(width));
         return {};
+    }
+
+    /// Whether two short lines are somebody each: both with an address where addresses stand, or on a list whose lines
+    /// are short now and then, without anything that stands under the wrong heading.
+    bool areBothWhole(qsizetype one, qsizetype other) const
+    {
+        const QList<int> mails = lists::columnsFor(m_list.columns, PersonField::Mail);
+        const auto hasMail = [&](qsizetype at) {
+            return std::ranges::any_of(mails, [&](int column) { return lists::isMail(m_sheet.lines[at].cell(column)); });
+        };
+        if (hasMail(one) && hasMail(other))
+            return true;
+        return m_isRagged && isUnderItsHeadings(one) && isUnderItsHeadings(other);
+    }
+    bool isUnderItsHeadings(qsizetype at) const
+    {
+        return std::ranges::none_of(m_list.columns, [&](const ListColumn &column) {
+            const QString cell = m_sheet.lines[at].cell(column.index).trimmed();
+            const bool isMailColumn = column.field == PersonField::Mail || column.field == PersonField::OrderMail;
+            const bool isName = column.field >= PersonField::GivenName && column.field <= PersonField::KnownAs;
+            const bool isPhoneColumn = column.field >= PersonField::Mobile && column.field <= PersonField::HomePhone;
+            return !cell.isEmpty()
+                   && ((isMailColumn && !lists::isMail(cell)) || (isName && (lists::isMail(cell) || lists::isPhone(cell))) || (isPhoneColumn && !lists::isPhone(cell))
+                       || (column.field == PersonField::Organisation && lists::isMail(cell)));
+        });
+    }
+    /// Programs that leave out empty cells at the end make more than a stray line short.
+    bool isRagged(qsizetype from, qsizetype width) const
+    {
+        int all = 0, isShort = 0;
+        for (qsizetype i = from; i < m_sheet.lines.size(); ++i) {
+            all += m_sheet.lines[i].isBlank() ? 0 : 1;
+            isShort += !m_sheet.lines[i].isBlank() && m_sheet.lines[i].cells.size() < width ? 1 : 0;
+        }
+        return isShort > 2 && isShort * 4 > all;
     }
 
     const lists::RawList &m_raw;
@@ -216,6 +256,7 @@ private:
     const ListChoices &m_choices;
     const std::function<bool()> &m_isCancelled;
     PeopleList m_list;
+    bool m_isRagged = false;
 };
 
 /// How much a sheet looks like the one with the people.
