@@ -63,6 +63,10 @@ void ServerDialog::follow(State state, const QString &text)
     m_address->setEnabled(isAsking);
     m_password->setEnabled(isAsking);
     m_buttons->button(QDialogButtonBox::Open)->setEnabled(isAsking);
+    // A longer answer and the field for the password make it higher; all of it must be read.
+    layout()->activate();
+    const int wide = std::max(width(), layout()->minimumSize().width());
+    resize(wide, std::max(height(), layout()->totalHeightForWidth(wide)));
 }
 
 void ServerDialog::askPassword(const QString &text)

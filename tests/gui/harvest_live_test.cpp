@@ -1,5 +1,5 @@
 #include "gui/harvest/harvest_page.h"
-#include "gui/harvest/outline_view.h"
+#include "gui/outline/outline_view.h"
 #include "gui/live/plenary_board.h"
 #include "gui/live/plenary_window.h"
 #include "gui/live/round_clock.h"

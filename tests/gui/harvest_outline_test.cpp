@@ -1,4 +1,4 @@
-#include "gui/harvest/outline_view.h"
+#include "gui/outline/outline_view.h"
 
 #include "harvest_support.h"
 #include "support/catch.h"

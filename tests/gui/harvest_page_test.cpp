@@ -2,7 +2,7 @@
 
 #include "gui/harvest/outcome_detail.h"
 #include "gui/harvest/outcome_links.h"
-#include "gui/harvest/outline_view.h"
+#include "gui/outline/outline_view.h"
 #include "gui/harvest/sitters_card.h"
 #include "gui/record_dialog.h"
 #include "harvest_support.h"

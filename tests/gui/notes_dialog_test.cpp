@@ -1,7 +1,7 @@
 #include "gui/notes/notes_dialog.h"
 
 #include "gui/harvest/harvest_page.h"
-#include "gui/harvest/outline_view.h"
+#include "gui/outline/outline_view.h"
 #include "gui/notes/notes_model.h"
 #include "gui/notes/notes_view.h"
 #include "harvest_support.h"

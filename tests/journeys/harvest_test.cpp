@@ -6,7 +6,7 @@
 
 #include "gui/document_view.h"
 #include "gui/harvest/harvest_page.h"
-#include "gui/harvest/outline_view.h"
+#include "gui/outline/outline_view.h"
 #include "gui/main_window.h"
 #include "gui/meetup_view.h"
 #include "gui/next_edition/next_edition_dialog.h"

@@ -2,7 +2,7 @@
 
 #pragma once
 
-#include "gui/harvest/outline_model.h"
+#include "gui/outline/outline_model.h"
 #include "gui/page.h"
 
 class QLabel;

@@ -2,7 +2,7 @@
 
 #include "core/rules/names.h"
 #include "core/rules/publication.h"
-#include "gui/harvest/outcome_kinds.h"
+#include "gui/outline/outcome_kinds.h"
 #include "gui/live/round_clock.h"
 #include "gui/style.h"
 

@@ -2,8 +2,8 @@
 
 #include "core/rules/names.h"
 #include "gui/cards.h"
-#include "gui/harvest/outline_offers.h"
-#include "gui/harvest/outline_view.h"
+#include "gui/outline/outline_offers.h"
+#include "gui/outline/outline_view.h"
 #include "gui/live/clock_panel.h"
 #include "gui/live/round_clock.h"
 #include "gui/seating/seating_board.h"

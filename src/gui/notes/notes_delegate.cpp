@@ -1,7 +1,7 @@
 #include "gui/notes/notes_delegate.h"
 
 #include "core/records/records.h"
-#include "gui/harvest/outcome_kinds.h"
+#include "gui/outline/outcome_kinds.h"
 #include "gui/notes/notes_model.h"
 #include "gui/style.h"
 

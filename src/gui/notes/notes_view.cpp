@@ -1,6 +1,6 @@
 #include "gui/notes/notes_view.h"
 
-#include "gui/harvest/outcome_kinds.h"
+#include "gui/outline/outcome_kinds.h"
 #include "gui/notes/notes_delegate.h"
 #include "gui/notes/notes_model.h"
 #include "gui/style.h"

@@ -1,6 +1,6 @@
-#include "gui/harvest/line_editor.h"
+#include "gui/outline/line_editor.h"
 
-#include "gui/harvest/spelling_marks.h"
+#include "gui/outline/spelling_marks.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>

@@ -1,4 +1,4 @@
-#include "gui/harvest/outcome_kinds.h"
+#include "gui/outline/outcome_kinds.h"
 
 #include "gui/style.h"
 

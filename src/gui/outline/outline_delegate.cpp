@@ -1,7 +1,7 @@
-#include "gui/harvest/outline_delegate.h"
+#include "gui/outline/outline_delegate.h"
 
-#include "gui/harvest/outcome_kinds.h"
-#include "gui/harvest/outline_model.h"
+#include "gui/outline/outcome_kinds.h"
+#include "gui/outline/outline_model.h"
 #include "gui/style.h"
 
 #include <QPainter>

@@ -1,4 +1,4 @@
-#include "gui/harvest/outline_model.h"
+#include "gui/outline/outline_model.h"
 
 #include "core/rules/names.h"
 

@@ -1,8 +1,8 @@
-#include "gui/harvest/outline_offers.h"
+#include "gui/outline/outline_offers.h"
 
 #include "core/rules/names.h"
 #include "core/rules/table_duties.h"
-#include "gui/harvest/outline_view.h"
+#include "gui/outline/outline_view.h"
 
 #include <QCoreApplication>
 

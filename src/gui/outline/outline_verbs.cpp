@@ -1,10 +1,10 @@
 // What the keys of the outliner do: everything that changes lines.
 
-#include "gui/harvest/outline_view.h"
+#include "gui/outline/outline_view.h"
 
 #include "core/rules/names.h"
 #include "exchange/notes/notes_reader.h"
-#include "gui/harvest/outline_delegate.h"
+#include "gui/outline/outline_delegate.h"
 #include "workspace/noted_outcomes.h"
 #include "workspace/typed_text.h"
 

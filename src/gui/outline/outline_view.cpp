@@ -1,8 +1,8 @@
-#include "gui/harvest/outline_view.h"
+#include "gui/outline/outline_view.h"
 
 #include "core/rules/outcome_marks.h"
-#include "gui/harvest/outcome_kinds.h"
-#include "gui/harvest/outline_delegate.h"
+#include "gui/outline/outcome_kinds.h"
+#include "gui/outline/outline_delegate.h"
 #include "gui/style.h"
 #include "workspace/typed_text.h"
 

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/noted_outcome.h"
-#include "gui/harvest/line_editor.h"
-#include "gui/harvest/outline_model.h"
+#include "gui/outline/line_editor.h"
+#include "gui/outline/outline_model.h"
 #include "workspace/workspace.h"
 
 #include <QSet>

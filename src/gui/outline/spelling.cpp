@@ -1,4 +1,4 @@
-#include "gui/harvest/spelling.h"
+#include "gui/outline/spelling.h"
 
 #include <QFile>
 #include <QPointer>

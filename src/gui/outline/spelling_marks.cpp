@@ -1,6 +1,6 @@
-#include "gui/harvest/spelling_marks.h"
+#include "gui/outline/spelling_marks.h"
 
-#include "gui/harvest/spelling.h"
+#include "gui/outline/spelling.h"
 #include "gui/style.h"
 
 #include <QRegularExpression>
