@@ -161,6 +161,10 @@ void MainWindow::take(std::unique_ptr<Workspace> workspace)
             [this](const RecordType &, const QUuid &, const QPoint &at) { m_actions->meetupMenu->popup(at); });
     connect(m_workspace.get(), &Workspace::changed, this, &MainWindow::follow);
     connect(m_workspace.get(), &Workspace::sharingChanged, this, &MainWindow::follow);
+    connect(m_workspace.get(), &Workspace::turnedOutDamaged, this, [this](const Problem &problem) {
+        m_bar->tellProblem(problem);
+        follow();
+    });
     m_workspace->watch();
     if (const QString reason = m_workspace->readOnlyReason(); !reason.isEmpty())
         m_bar->tellProblem({reason, m_workspace->path()});

@@ -98,6 +98,21 @@ QString Store::readOnlyReason() const
     return m_open->readOnlyReason;
 }
 
+std::function<QString()> Store::closeLook() const
+{
+    if (!m_open->file)
+        return [] { return QString(); };
+    return [path = m_open->filePath()] {
+        const auto damage = QFileInfo::exists(path) ? lookClosely(path) : QString();
+        return damage ? *damage : QString();
+    };
+}
+
+void Store::stopWriting(const QString &reason)
+{
+    m_open->readOnlyReason = reason;
+}
+
 QString Store::documentId() const
 {
     const auto id = guarded<QString>(path(), [&]() -> Result<QString> { return sql::meta::value(*m_open->database, sql::meta::documentId); });

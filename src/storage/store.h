@@ -11,6 +11,7 @@
 
 #include <QDateTime>
 
+#include <functional>
 #include <memory>
 
 namespace oogst {
@@ -48,6 +49,11 @@ public:
 
     QString path() const;
     QString readOnlyReason() const;
+    /// What is damaged in a document that was too large to be looked through at opening; empty when nothing is, or when
+    /// it cannot be told now. Takes a second; a function of its own, for another thread.
+    std::function<QString()> closeLook() const;
+    /// Nothing is written from here on: the document turned out to be damaged.
+    void stopWriting(const QString &reason);
     /// Why the folder that others see does not have all of it yet; empty when it has, or when there is no such folder.
     QString notShared() const;
     /// Copies that a cloud program set aside beside the document because two computers wrote at once.

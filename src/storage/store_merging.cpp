@@ -49,6 +49,9 @@ Result<Other> openOther(const QString &path)
         return version.problem();
     if (*version / 1000 > fileMajor)
         return Problem{StorageWords::tr("A newer Oogst made that document. Update Oogst to take it in."), path};
+    const auto damage = lookClosely(path);
+    if (!damage || !damage->isEmpty())
+        return damage ? Problem{*damage, path} : damage.problem();
     return sql::guarded<Other>(path, [&]() -> Result<Other> {
         Other other;
         auto file = std::make_unique<sql::SqliteConnection>(path, quietAccess(path));

@@ -7,7 +7,9 @@
 #include "storage/store.h"
 #include "workspace/server_access.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
+#include <QPointer>
 #include <QStandardPaths>
 #include <QThreadPool>
 #include <QTimer>
@@ -223,12 +225,25 @@ void Workspace::watch()
         if (notShared() != before)
             emit sharingChanged();
     });
-    // The copy of the day, beside the work: large documents take a second. A server has its own.
+    // Looking a large document over and the copy of the day, beside the work: both take a second. A server has its own.
     if (readOnlyReason().isEmpty() && !server::isAddress(path()))
-        QThreadPool::globalInstance()->start([path = path(), id = m_store->documentId(), now = m_clock()] {
+        QThreadPool::globalInstance()->start([self = QPointer(this), look = m_store->closeLook(), path = path(), id = m_store->documentId(), now = m_clock()] {
+            if (const QString damage = look(); !damage.isEmpty()) {
+                QMetaObject::invokeMethod(QCoreApplication::instance(), [self, damage] {
+                    if (self)
+                        self->stopWriting(damage);
+                });
+                return; // a copy of it would only take the place of a sound one
+            }
             if (const auto kept = backUpDaily(path, id, now); !kept)
                 qWarning("%s", qUtf8Printable(kept.problem().text()));
         });
+}
+
+void Workspace::stopWriting(const QString &damage)
+{
+    m_store->stopWriting(damage);
+    emit turnedOutDamaged({damage, path()});
 }
 
 Result<QList<Conflict>> Workspace::conflicts() const

@@ -179,8 +179,11 @@ signals:
     void changed(const oogst::ChangeSet &set);
     /// `notShared` says something else.
     void sharingChanged();
+    /// A large document was looked through after it was opened, and is damaged: from here on it can only be read.
+    void turnedOutDamaged(const oogst::Problem &problem);
 
 private:
+    void stopWriting(const QString &damage);
     Workspace(std::unique_ptr<Store> store, Document document, Clock clock);
     Result<Done> removeRecords(const QString &summary, const RecordType &type, const QList<QUuid> &ids);
     template <class Record>

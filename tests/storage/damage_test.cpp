@@ -101,6 +101,33 @@ TEST_CASE("records that the log does not know go when the tables are made anew, 
     CHECK(mended.findOrEmpty(known).givenName == u"Wilhelmina"_s);
 }
 
+TEST_CASE("a large document is looked through after it was opened, and what is damaged there is found")
+{
+    TemporaryFolder folder;
+    const QString path = folder.file(u"groot.oogst"_s);
+    {
+        Replica one(path, start);
+        ChangeSet many{u"many"_s, {}};
+        for (int i = 0; i < 30'000; ++i)
+            many.add(Person{.id = {QUuid::createUuid()}, .givenName = u"Wilhelmina van het lange eind %1"_s.arg(i)});
+        one.write(many);
+    }
+    QFile file(path);
+    REQUIRE(file.size() > 10'000'000);
+    auto sound = Store::open(path);
+    REQUIRE(sound);
+    CHECK((*sound)->closeLook()() == QString());
+    (*sound)->stopWriting(u"stop"_s);
+    CHECK(!(*sound)->write(ChangeSet{u"x"_s, {}}, start));
+    sound->reset();
+    tearPage(path, "ch_cell");
+    const auto torn = Store::open(path);
+    REQUIRE(torn);
+    CHECK(!(*torn)->closeLook()().isEmpty());
+    Replica healthy(folder.file(u"gezond.oogst"_s), start);
+    CHECK(!healthy.store().merge({path}, u"samen"_s, start));
+}
+
 TEST_CASE("documents from before steps had checksums are opened, merged, and get them from then on")
 {
     TemporaryFolder folder;

@@ -9,7 +9,7 @@
 namespace oogst {
 namespace {
 
-constexpr qint64 quickCheckLimit = 50 << 20; // bytes; of larger files only what is quick is looked at here, the rest by Store::check
+constexpr qint64 quickLimit = 8 << 20; // bytes; looking through all of it takes some 25 ms
 
 std::optional<Problem> badPath(const QFileInfo &file)
 {
@@ -25,6 +25,17 @@ std::optional<Problem> badPath(const QFileInfo &file)
 sql::Age ageOf(int version)
 {
     return version < fileMajor * 1000 ? sql::Age::Older : version > fileVersion() ? sql::Age::NewerMinor : sql::Age::Same;
+}
+
+QString damagedPages(sql::Connection &file)
+{
+    const QString found = file.text("PRAGMA quick_check(1)");
+    return found == u"ok" ? QString() : found;
+}
+
+Problem damaged(const QString &how, const QString &path)
+{
+    return {StorageWords::tr("This document is damaged: %1. Open a backup of it.").arg(how), path};
 }
 
 /// The log must make sense before anything is built on it.
@@ -52,12 +63,8 @@ Result<int> judgeContents(const QString &path)
     const int version = int(file.number("PRAGMA user_version"));
     if (version / 1000 > fileMajor)
         return version;
-    QString damage;
-    const bool isSmall = QFileInfo(path).size() <= quickCheckLimit;
-    if (isSmall)
-        damage = file.text("PRAGMA quick_check(1)");
-    if (damage == u"ok")
-        damage.clear();
+    const bool isSmall = QFileInfo(path).size() <= quickLimit;
+    QString damage = isSmall ? damagedPages(file) : QString();
     if (damage.isEmpty())
         damage = sql::strangeStructure(file, ageOf(version));
     if (damage.isEmpty())
@@ -65,7 +72,7 @@ Result<int> judgeContents(const QString &path)
     if (damage.isEmpty() && isSmall)
         damage = strangeLog(file);
     if (!damage.isEmpty())
-        return Problem{StorageWords::tr("This document is damaged: %1. Open a backup of it.").arg(damage), path};
+        return damaged(damage, path);
     return version;
 }
 
@@ -76,6 +83,23 @@ Result<int> judge(const QString &path)
     if (const auto bad = badPath(QFileInfo(path)))
         return *bad;
     return sql::guarded<int>(path, [&] { return judgeContents(path); });
+}
+
+Result<QString> lookClosely(const QString &path)
+{
+    return sql::guarded<QString>(path, [&]() -> Result<QString> {
+        try {
+            sql::SqliteConnection file(path, quietAccess(path));
+            QString damage = damagedPages(file);
+            if (damage.isEmpty())
+                damage = strangeLog(file);
+            return damage.isEmpty() ? QString() : damaged(damage, path).what;
+        } catch (const sql::Error &error) {
+            if (error.fault() != sql::Fault::Damaged)
+                throw;
+            return sql::problemOf(error, path).what;
+        }
+    });
 }
 
 } // namespace oogst
