@@ -1,3 +1,4 @@
+#include "core/rules/table_duties.h"
 #include "seating_room.h"
 
 #include "support/catch.h"
@@ -291,4 +292,97 @@ TEST_CASE("no-shows, walk-ins and a new host are mended with the fewest moves")
     CHECK(second->isFewest);
     room.document.take(second->set);
     CHECK(room.tableOf(other) == room.tables[0]);
+}
+
+TEST_CASE("who hosts in one round sits there then, and goes where there is most to gain in the others")
+{
+    Room room(12, 3, 4, 12, 3);
+    const auto duty = [&](int table, int round, int host, int notes) {
+        room.document.take(changeAtTable({.table = room.tables[table], .round = room.rounds[round], .facilitator = room.people[host],
+                                          .noteTaker = notes < 0 ? Id<Participation>() : room.people[notes]}, room.document));
+    };
+    room.change(room.tables[0], [&](Table &t) { t.facilitator = room.people[0]; });
+    duty(0, 1, 1, 2);
+    duty(2, 2, 1, -1);
+    room.seatAll();
+    CHECK(room.tableOf(0, 0) == room.tables[0]);
+    CHECK(room.tableOf(0, 2) == room.tables[0]);
+    CHECK(room.tableOf(1, 1) == room.tables[0]);
+    CHECK(room.tableOf(2, 1) == room.tables[0]);
+    CHECK(room.tableOf(1, 2) == room.tables[2]);
+    CHECK(whyHere(room.document, room.meetup, room.people[1], room.rounds[1]).contains(u"host"_s));
+    CHECK(whyHere(room.document, room.meetup, room.people[2], room.rounds[1]).contains(u"notes"_s));
+    CHECK_FALSE(whyHere(room.document, room.meetup, room.people[1], room.rounds[0]).contains(u"host"_s));
+    CHECK(seatingFacts(room.document, room.meetup).metAgain.size() <= 10); // nine at least, for twelve people in nine pairs of tables
+
+    duty(1, 1, 1, -1); // two tables in the second round
+    const auto torn = room.arranged();
+    REQUIRE(!torn);
+    CHECK(torn.problem().what.contains(u"Mens 1"_s));
+}
+
+TEST_CASE("a closed table stays closed for the next search, and one undo opens it with everybody back")
+{
+    Room room(24, 4, 8, 24, 3);
+    room.seatAll();
+    RepairOptions options;
+    options.closed = room.tables[1];
+    options.from = room.rounds[1];
+    const auto closed = repairSeating(room.document, room.meetup, options);
+    REQUIRE(closed);
+    room.document.take(closed->set);
+    CHECK_FALSE(isClosed(room.tables[1], room.rounds[0], room.document));
+    CHECK(isClosed(room.tables[1], room.rounds[1], room.document));
+    CHECK(isClosed(room.tables[1], room.rounds[2], room.document));
+    CHECK(repairSeating(room.document, room.meetup, {})->set.isEmpty());
+    room.seatAll();
+    for (int p = 0; p < 24; ++p) {
+        CHECK(room.tableOf(p, 1) != room.tables[1]);
+        CHECK(room.tableOf(p, 2) != room.tables[1]);
+    }
+    CHECK(seatingFacts(room.document, room.meetup).atClosedTable.isEmpty());
+}
+
+TEST_CASE("a closed table frees its host and its fixed places, but a wheelchair place is named first")
+{
+    Room room(12, 3, 6, 12, 1);
+    room.change(room.tables[0], [&](Table &t) { t.facilitator = room.people[0]; });
+    room.rule(SeatingRuleKind::FixedTable, {room.people[1]}, room.tables[0]);
+    room.seatAll();
+    room.document.take(lockSeat(room.document, room.people[2], room.rounds[0], SeatLock::Locked));
+    RepairOptions options;
+    options.closed = room.tables[0];
+    const auto closed = repairSeating(room.document, room.meetup, options);
+    REQUIRE(closed);
+    CHECK(closed->facts.atClosedTable.isEmpty());
+    CHECK(closed->facts.placeBroken.isEmpty());
+    CHECK(closed->facts.withoutSeat.isEmpty());
+    room.rule(SeatingRuleKind::WheelchairPlace, {room.people[3]}, room.tables[0]);
+    const auto refused = repairSeating(room.document, room.meetup, options);
+    REQUIRE(!refused);
+    CHECK(refused.problem().what.contains(u"Mens 3"_s));
+}
+
+TEST_CASE("what counts most is in the document: the same file gives the same plan to whoever opens it")
+{
+    Room room(12, 3, 4, 3, 1);
+    const Id<Issue> care = issue(room, u"Zorg"_s);
+    room.change(room.tables[0], [&](Table &t) { t.issue = care; });
+    for (int p = 0; p < 12; p += 3) // all of one organisation, and all want the same
+        wish(room, p, care, 1);
+    room.seatAll();
+    CHECK(seatingFacts(room.document, room.meetup).sameOrganisation.size() == 3); // four of each at three tables: the least
+    CHECK(seatingFacts(room.document, room.meetup).wishesGranted < 4);
+    SeatingImportance importance{.meetup = room.meetup, .mixedOrganisations = Importance::Off, .mixedSectors = Importance::Off, .wishes = Importance::Much};
+    importance.id = naturalId(importance);
+    ChangeSet set;
+    set.add(importance);
+    room.document.take(set);
+    room.seatAll();
+    CHECK(seatingFacts(room.document, room.meetup).wishesGranted == 4);
+    const auto one = room.arranged(), other = room.arranged();
+    Document first = room.document, second = room.document;
+    first.take(one->set);
+    second.take(other->set);
+    CHECK((first == second));
 }

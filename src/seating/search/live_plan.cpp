@@ -12,6 +12,11 @@ LivePlan::LivePlan(const FlatProblem &flat, const Plan &plan)
       m_sectors(Index(flat.rounds) * Index(flat.tables) * Index(flat.sectors), 0),
       m_visits(Index(flat.people) * Index(flat.issues + 1), 0), m_cost(score(flat.problem, plan).cost(flat.weights))
 {
+    const Score now = score(flat.problem, plan);
+    m_organisationCost = Cost(flat.weights.organisation) * now.sameOrganisation;
+    m_sectorCost = Cost(flat.weights.sector) * now.sectorsOff;
+    const auto most = [](const std::vector<int> &costs) { return costs.empty() ? 0 : *std::max_element(costs.begin(), costs.end()); };
+    m_mostIssueGain = 2 * (Cost(most(flat.wishLoss)) + Cost(most(flat.twiceCost)) * std::max(0, flat.rounds - 1));
     for (int r = 0; r < flat.rounds; ++r)
         for (int p = 0; p < flat.people; ++p)
             if (const int table = plan.table[Index(r)][Index(p)]; table != none)
@@ -117,8 +122,15 @@ Cost LivePlan::swapDelta(int round, int a, int b, Cost limit) const
     const int from = m_seats.at(round, a), to = m_seats.at(round, b);
     const int met = m_meetings.sum(round, to, a) + m_meetings.sum(round, from, b) - m_meetings.sum(round, from, a)
         - m_meetings.sum(round, to, b) - 2 * m_meetings.between(a, b) + meetingsLost(round, a) + meetingsLost(round, b);
-    Cost delta = Cost(m_flat.weights.metAgain) * met + issueDelta(a, from, to) + issueDelta(b, to, from)
-        + organisationDelta(round, a, b, from, to) + sectorSwapDelta(round, a, b, from, to)
+    Cost delta = Cost(m_flat.weights.metAgain) * met;
+    const bool isPlain = !keepsHome() && !(m_flat.hasRules[Index(a)] | m_flat.hasRules[Index(b)] | m_flat.hasNever[Index(a)] | m_flat.hasNever[Index(b)]);
+    const Cost most = mixingCost() + asksCost();
+    if (isPlain && isBeyond(delta - m_mostIssueGain - most, limit))
+        return delta - m_mostIssueGain - most;
+    delta += issueDelta(a, from, to) + issueDelta(b, to, from);
+    if (isPlain && isBeyond(delta - most, limit))
+        return delta - most;
+    delta += organisationDelta(round, a, b, from, to) + sectorSwapDelta(round, a, b, from, to)
         + ruleDelta(round, a, from, to, b) + ruleDelta(round, b, to, from, a);
     if (keepsHome())
         delta += homeDelta(round, a, from, to) + homeDelta(round, b, to, from);
@@ -131,6 +143,8 @@ void LivePlan::swap(int round, int a, int b, Cost delta)
 {
     const int from = m_seats.at(round, a), to = m_seats.at(round, b);
     m_cost += delta;
+    m_organisationCost += organisationDelta(round, a, b, from, to);
+    m_sectorCost += sectorSwapDelta(round, a, b, from, to);
     leave(round, a);
     leave(round, b);
     join(round, a, to);
@@ -139,12 +153,10 @@ void LivePlan::swap(int round, int a, int b, Cost delta)
 
 Cost LivePlan::moveDelta(int round, int person, int to) const
 {
-    const int from = m_seats.at(round, person), organisation = m_flat.organisationOf[Index(person)];
+    const int from = m_seats.at(round, person);
     const int met = m_meetings.sum(round, to, person) - m_meetings.sum(round, from, person) + meetingsLost(round, person);
     Cost delta = Cost(m_flat.weights.metAgain) * met + issueDelta(person, from, to) + sectorMoveDelta(round, person, from, to);
-    if (organisation != m_flat.organisations)
-        delta += Cost(m_flat.weights.organisation)
-            * (fromOrganisation(round, to, organisation) - fromOrganisation(round, from, organisation) + 1);
+    delta += organisationMoveDelta(round, person, from, to);
     if (keepsHome())
         delta += homeDelta(round, person, from, to);
     if (m_flat.tags > 0)
@@ -155,8 +167,20 @@ Cost LivePlan::moveDelta(int round, int person, int to) const
 void LivePlan::move(int round, int person, int to)
 {
     m_cost += moveDelta(round, person, to);
+    const int from = m_seats.at(round, person);
+    m_organisationCost += organisationMoveDelta(round, person, from, to);
+    m_sectorCost += sectorMoveDelta(round, person, from, to);
     leave(round, person);
     join(round, person, to);
+}
+
+Cost LivePlan::organisationMoveDelta(int round, int person, int from, int to) const
+{
+    const int organisation = m_flat.organisationOf[Index(person)];
+    if (organisation == m_flat.organisations)
+        return 0;
+    return Cost(m_flat.weights.organisation)
+        * (fromOrganisation(round, to, organisation) - fromOrganisation(round, from, organisation) + 1);
 }
 
 Cost LivePlan::organisationDelta(int round, int a, int b, int from, int to) const
@@ -265,6 +289,8 @@ Cost LivePlan::exchangeDelta(int a, int b, Cost limit) const
 {
     Cost delta = itineraryCost(a, b) + itineraryCost(b, a) - itineraryCost(a, a) - itineraryCost(b, b)
         + acquaintanceDelta(a, b) + acquaintanceDelta(b, a);
+    if (!m_flat.hasNever[Index(a)] && !m_flat.hasNever[Index(b)] && isBeyond(delta - mixingCost() - asksCost(), limit))
+        return delta - mixingCost() - asksCost();
     for (int r = 0; r < m_flat.rounds; ++r) {
         const int from = m_seats.at(r, a), to = m_seats.at(r, b);
         if (from == to)

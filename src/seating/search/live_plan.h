@@ -44,6 +44,7 @@ private:
     Cost ruleDelta(int round, int person, int from, int to, int leaver) const;
     Cost homeDelta(int round, int person, int from, int to) const;
     int meetingsLost(int round, int person) const;
+    Cost organisationMoveDelta(int round, int person, int from, int to) const;
     Cost organisationDelta(int round, int a, int b, int from, int to) const;
     Cost sectorSwapDelta(int round, int a, int b, int from, int to) const;
     Cost sectorCost(int round, int sector, int size, int count) const;
@@ -51,10 +52,11 @@ private:
     Cost issueDelta(int person, int from, int to) const;
     Cost itineraryCost(int person, int of) const;
     Cost acquaintanceDelta(int person, int other) const;
-    bool asksCanBring(Cost delta, Cost limit) const
-    {
-        return m_flat.tags > 0 && (limit == noLimit || delta - Cost(m_flat.weights.ask) * m_asks.open() <= limit);
-    }
+    /// The most that mixing and asks can still save: what they cost now.
+    Cost asksCost() const { return Cost(m_flat.weights.ask) * m_asks.open(); }
+    Cost mixingCost() const { return m_organisationCost + m_sectorCost; }
+    bool asksCanBring(Cost delta, Cost limit) const { return m_flat.tags > 0 && (limit == noLimit || delta - asksCost() <= limit); }
+    bool isBeyond(Cost atLeast, Cost limit) const { return limit != noLimit && atLeast > limit; }
     int visits(int person, int issue) const { return m_visits[Index(person) * Index(m_flat.issues + 1) + Index(issue)]; }
     bool isAway(int round, int person, int table) const
     {
@@ -84,6 +86,8 @@ private:
     std::vector<int> m_away;                   ///< `[person]`: rounds
     Cost m_perPerson = 0, m_perSeat = 0;
     Cost m_cost = 0;
+    Cost m_organisationCost = 0, m_sectorCost = 0; ///< parts of the cost
+    Cost m_mostIssueGain = 0;                      ///< what wishes and issues of two people can save in one swap
 };
 
 } // namespace oogst::seating
