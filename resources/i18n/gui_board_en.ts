@@ -4,6 +4,13 @@
 <context>
     <name>SeatingFindings</name>
     <message numerus="yes">
+        <source>%n at a closed table</source>
+        <translation>
+            <numerusform>%n at a closed table</numerusform>
+            <numerusform>%n at a closed table</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n without a place</source>
         <translation>
             <numerusform>%n person without a place</numerusform>

@@ -123,6 +123,17 @@
             <numerusform>%n vragen zonder aanbod aan tafel</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n at a closed table</source>
+        <translation>
+            <numerusform>%n aan een gesloten tafel</numerusform>
+            <numerusform>%n aan een gesloten tafel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · this table is closed</source>
+        <translation> · deze tafel is gesloten</translation>
+    </message>
 </context>
 <context>
     <name>oogst::ChipModel</name>
@@ -314,6 +325,10 @@
         <source>What counts most at the tables changed</source>
         <translation>Wat aan de tafels het zwaarst telt, is gewijzigd</translation>
     </message>
+    <message>
+        <source>Table %1 is open again</source>
+        <translation>Tafel %1 is weer open</translation>
+    </message>
 </context>
 <context>
     <name>oogst::TableCard</name>
@@ -344,6 +359,18 @@
     <message>
         <source>What one can do with table %1</source>
         <translation>Wat je met tafel %1 kunt doen</translation>
+    </message>
+    <message>
+        <source>Open this table again</source>
+        <translation>Deze tafel weer openen</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>gesloten</translation>
+    </message>
+    <message>
+        <source>closed · %1 still here</source>
+        <translation>gesloten · nog %1 hier</translation>
     </message>
 </context>
 <context>

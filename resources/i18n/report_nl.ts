@@ -4,6 +4,10 @@
 <context>
     <name>report</name>
     <message>
+        <source>%1 (round %2)</source>
+        <translation>%1 (ronde %2)</translation>
+    </message>
+    <message>
         <source>The day in short</source>
         <translation>De dag in het kort</translation>
     </message>

@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>oogst::CardsBar</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) need another route card: %1.</source>
+        <translation>
+            <numerusform>%n person needs another route card: %1.</numerusform>
+            <numerusform>%n people need another route card: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n route card(s) saved</source>
+        <translation>
+            <numerusform>%n route card saved</numerusform>
+            <numerusform>%n route cards saved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>oogst::RepairBar</name>
     <message numerus="yes">
         <source>%n person(s) move: proven minimum.</source>

@@ -2,6 +2,54 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
 <context>
+    <name>oogst::CardsBar</name>
+    <message>
+        <source>Save these route cards…</source>
+        <translation>Deze routekaarten bewaren…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nu niet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>nog %n</numerusform>
+            <numerusform>nog %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) need another route card: %1.</source>
+        <translation>
+            <numerusform>%n persoon heeft een andere routekaart nodig: %1.</numerusform>
+            <numerusform>%n mensen hebben een andere routekaart nodig: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save route cards</source>
+        <translation>Routekaarten bewaren</translation>
+    </message>
+    <message>
+        <source>route cards</source>
+        <translation>routekaarten</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The route cards could not be written: %1.</source>
+        <translation>De routekaarten konden niet worden geschreven: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n route card(s) saved</source>
+        <translation>
+            <numerusform>%n routekaart bewaard</numerusform>
+            <numerusform>%n routekaarten bewaard</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>oogst::ImportancePanel</name>
     <message>
         <source>What counts most?</source>

@@ -61,6 +61,8 @@ struct ReportOptions {
     Shape shape = Shape::Letter;
     /// Only this one, where a shape tells of several: a table, an owner of knowledge questions, a person. Null: all.
     QUuid only;
+    /// Badges and cards for these participants only: who moved, say. Empty: for everybody.
+    QList<QUuid> participants = {};
 };
 
 /// A section that can be switched on and off.

@@ -1,10 +1,12 @@
 #include "gui/seating/seating_page.h"
 
+#include "core/rules/names.h"
 #include "gui/seating/chip_list.h"
 #include "gui/seating/panels/importance_panel.h"
 #include "gui/seating/table_card.h"
 #include "gui/settings.h"
 #include "harvest_support.h"
+#include "support/answered_dialogs.h"
 #include "support/catch.h"
 #include "workspace/seats.h"
 
@@ -12,6 +14,8 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
+#include <QPdfDocument>
+#include <QPdfSelection>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabBar>
@@ -112,6 +116,16 @@ TEST_CASE("closing a table shows first who moves, does it in one step, and tells
         CHECK(hall.tableOf(who, 3) != 2);
         CHECK(hall.tableOf(who, 1) == int(hall.people.indexOf(who)) % 4 + 1);
     }
+    CHECK(hall.bar(u"cardsBar"_s)->isVisible());
+    CHECK(hall.text(u"cardsWords"_s).contains(u"8"_s));
+    CHECK(hall.workspace->document().all<TableRound>().size() == 2);
+    for (TableCard *card : hall.page.findChildren<TableCard *>())
+        if (card->table() == hall.table(2)) {
+            CHECK(card->findChild<QAction *>(u"openTable"_s)->isVisible());
+            card->findChild<QAction *>(u"openTable"_s)->trigger();
+        }
+    CHECK(hall.workspace->document().all<TableRound>().isEmpty());
+    REQUIRE(hall.workspace->undo());
     REQUIRE(hall.workspace->undo());
     CHECK((hall.workspace->document() == before));
 }
@@ -197,4 +211,30 @@ TEST_CASE("while it searches the page says so; Esc keeps the best, locks survive
             CHECK(hall.tableOf(who, round) > 0);
     REQUIRE(hall.workspace->undo());
     CHECK((hall.workspace->document() == before));
+}
+
+TEST_CASE("after a repair the route cards of who moved are saved, and of nobody else")
+{
+    SeatedHall hall(3, 9, 1, 5);
+    REQUIRE(hall.workspace->apply(unseat(hall.workspace->document(), hall.people[0], hall.rounds[0])));
+    CHECK_FALSE(hall.bar(u"cardsBar"_s)->isVisible());
+    hall.press(u"repairSeating"_s);
+    hall.waitFor([&] { return hall.bar(u"repairBar"_s)->isVisible(); });
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    REQUIRE(hall.bar(u"cardsBar"_s)->isVisible());
+    AnsweredDialogs dialogs;
+    const QString path = hall.folder.filePath(u"cards.pdf"_s);
+    dialogs.paths = {path};
+    hall.done.clear();
+    hall.page.findChild<QPushButton *>(u"saveRouteCards"_s)->click();
+    hall.waitFor([&] { return hall.done.size() + hall.refused.size() > 0; });
+    REQUIRE(hall.refused.isEmpty());
+    CHECK_FALSE(hall.bar(u"cardsBar"_s)->isVisible());
+    QPdfDocument pdf;
+    REQUIRE((pdf.load(path) == QPdfDocument::Error::None));
+    CHECK(pdf.pageCount() == 1);
+    const QString text = pdf.getAllText(0).text();
+    INFO(text.toStdString());
+    for (const Id<Participation> &who : hall.people)
+        CHECK(text.contains(nameOf(who, hall.workspace->document()).section(u' ', 0, 0)) == (who == hall.people[0]));
 }

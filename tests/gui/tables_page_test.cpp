@@ -1,9 +1,11 @@
 #include "gui/tables/tables_page.h"
 
+#include "core/rules/table_duties.h"
 #include "support/catch.h"
 #include "workspace/participants.h"
 #include "workspace/tables.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -11,6 +13,7 @@
 #include <QSpinBox>
 #include <QTabBar>
 #include <QTableView>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -129,6 +132,39 @@ TEST_CASE("a host is chosen by typing the name")
     QTest::keyClick(host->lineEdit(), Qt::Key_Return);
     CHECK(tablesOf(desk.document(), desk.meetup).first().facilitator == anna);
     CHECK(desk.warnings().filter(u"host"_s).isEmpty());
+}
+
+TEST_CASE("another host in one round is chosen by typing the name, and a table closes for one round with the space bar")
+{
+    Desk desk;
+    const auto anna = desk.person(u"Anna Bakker"_s);
+    REQUIRE(makeTables(*desk.workspace, desk.meetup, 2, 8));
+    auto *tabs = desk.find<QTabBar>(u"table_lists"_s);
+    CHECK_FALSE(tabs->isTabVisible(2)); // with one round there is nothing to differ
+    REQUIRE(addRound(*desk.workspace, desk.meetup));
+    REQUIRE(tabs->isTabVisible(2));
+    tabs->setCurrentIndex(2);
+    auto *grid = desk.find<QTableWidget>(u"table_rounds"_s);
+    grid->setCurrentCell(0, 1);
+    auto *host = desk.find<QComboBox>(u"round_host"_s);
+    host->setFocus();
+    QTest::keyClicks(host->lineEdit(), u"Anna Bakker"_s);
+    QTest::keyClick(host->lineEdit(), Qt::Key_Return);
+    const Table table = tablesOf(desk.document(), desk.meetup).first();
+    const auto rounds = roundsOf(desk.document(), desk.meetup);
+    CHECK(facilitatorOf(table, rounds[0].id, desk.document()).isNull());
+    CHECK(facilitatorOf(table, rounds[1].id, desk.document()) == anna);
+    CHECK(grid->item(0, 1)->text().contains(u"Anna Bakker"_s));
+    CHECK(grid->item(0, 0)->text().isEmpty());
+
+    auto *closed = desk.find<QCheckBox>(u"round_closed"_s);
+    closed->setFocus();
+    QTest::keyClick(closed, Qt::Key_Space);
+    CHECK(isClosed(table.id, rounds[1].id, desk.document()));
+    CHECK_FALSE(isClosed(table.id, rounds[0].id, desk.document()));
+    REQUIRE(desk.workspace->undo());
+    CHECK_FALSE(isClosed(table.id, rounds[1].id, desk.document()));
+    CHECK(facilitatorOf(table, rounds[1].id, desk.document()) == anna);
 }
 
 TEST_CASE("too few seats are told in words")

@@ -29,7 +29,7 @@ public:
     {
         Board board;
         for (const Table &table : m_document.where(&Table::meetup, m_meetup))
-            board.tables += {table, tableTitle(table, m_document), {}};
+            board.tables += {table, tableTitle(table, m_document), {}, isClosed(table.id, m_round, m_document)};
         std::sort(board.tables.begin(), board.tables.end(),
                   [](const BoardTable &a, const BoardTable &b) { return a.table.number < b.table.number; });
         QHash<Id<Table>, qsizetype> at;

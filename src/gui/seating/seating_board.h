@@ -25,6 +25,7 @@ struct BoardTable {
     Table table;
     QString title;
     QList<Chip> chips;
+    bool closed = false; ///< nobody sits here in this round
 };
 
 struct Board {

@@ -1,6 +1,7 @@
 #include "gui/seating/seating_findings.h"
 
 #include "core/rules/names.h"
+#include "core/rules/table_duties.h"
 #include "workspace/seating_advice.h"
 #include "workspace/seats.h"
 
@@ -57,6 +58,8 @@ QList<SeatingFinding> findingsIn(const Document &document, Id<Meetup> meetup, Id
     for (const auto &[table, at] : facts.underFull)
         if (at == round)
             found += {Findings::tr("Table %1 has too few people").arg(document.findOrEmpty(table).number), false, {}, table};
+    if (const int there = int(facts.atClosedTable.size()); there > 0)
+        found += {Findings::tr("%n at a closed table", nullptr, there), false, facts.atClosedTable, {}};
     if (const int gone = int(facts.seatedButNotExpected.size()); gone > 0)
         found += {Findings::tr("%n not coming, yet at a table", nullptr, gone), false, facts.seatedButNotExpected, {}};
     QList<Id<Participation>> broken = peopleIn(inRound(facts.apartBroken, round) + inRound(facts.togetherBroken, round));
@@ -119,6 +122,8 @@ QString effectOfDrop(const Document &document, Id<Participation> who, Id<Partici
     }
     if (!colleagues.isEmpty())
         text += Findings::tr(" · same organisation as %1").arg(colleagues.first());
+    if (isClosed(tableId, round, document))
+        text += Findings::tr(" · this table is closed");
     if (onto.isNull() && table.largest && seated + 1 > *table.largest)
         text += Findings::tr(" · then the table is too full");
     if (seat)

@@ -1,17 +1,16 @@
 #include "gui/seating/seating_page.h"
 
-#include "core/rules/names.h"
 #include "gui/cards.h"
 #include "gui/seating/background_arranger.h"
 #include "gui/seating/chip_delegate.h"
 #include "gui/seating/pill_flow.h"
+#include "gui/seating/seating_findings.h"
 #include "gui/seating/move_bar.h"
+#include "gui/seating/panels/cards_bar.h"
 #include "gui/seating/panels/importance_panel.h"
 #include "gui/seating/panels/repair_bar.h"
 #include "gui/seating/panels/search_bar.h"
 #include "gui/seating/panels/why_bar.h"
-#include "gui/seating/pill.h"
-#include "gui/seating/seating_findings.h"
 #include "gui/seating/table_card.h"
 
 #include <QAction>
@@ -23,8 +22,6 @@
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -57,6 +54,7 @@ SeatingPage::SeatingPage(Workspace &workspace, QWidget *parent)
     m_importance = new ImportancePanel(this);
     m_why = new WhyBar(this);
     m_mend = new RepairBar(this);
+    m_newCards = new CardsBar(this);
     m_whyTimer = new QTimer(this);
     m_whyTimer->setSingleShot(true);
     m_whyTimer->setInterval(150); // who walks over the chips does not wait for each answer
@@ -74,6 +72,7 @@ SeatingPage::SeatingPage(Workspace &workspace, QWidget *parent)
     all->addWidget(m_effect);
     all->addWidget(m_why);
     all->addWidget(m_mend);
+    all->addWidget(m_newCards);
     all->addWidget(m_search);
     all->addWidget(m_move);
 
@@ -95,6 +94,8 @@ SeatingPage::SeatingPage(Workspace &workspace, QWidget *parent)
     connect(m_why, &WhyBar::placesWanted, this, &SeatingPage::showPlaces);
     connect(m_why, &WhyBar::placeChosen, this, &SeatingPage::take);
     connect(m_why, &WhyBar::gaveUp, this, [this] { focusOn(m_current); });
+    connect(m_newCards, &CardsBar::done, this, &Page::done);
+    connect(m_newCards, &CardsBar::refused, this, &Page::refused);
     connect(m_importance, &ImportancePanel::chosen, this, &SeatingPage::weigh);
     connect(m_mend, &RepairBar::accepted, this, &SeatingPage::acceptRepair);
     connect(m_mend, &RepairBar::refused, this, [this] {
@@ -251,6 +252,7 @@ void SeatingPage::reload()
     m_lastPill.clear();
     m_move->hide();
     m_mend->hide();
+    m_newCards->hide();
     m_offered.reset();
     m_current = {};
     m_why->hide();
@@ -263,6 +265,7 @@ void SeatingPage::refresh(const ChangeSet &set)
 {
     if (!set.touchesAny<Seat, Round, Table, Issue, Person, Participation, Organisation, Affiliation, SeatingRule, Preference, Need, Meetup, TableRound, SeatingImportance>())
         return;
+    m_newCards->follow(m_workspace.document());
     m_changedMeanwhile = m_changedMeanwhile || m_arranger->isRunning();
     if (m_offered) { // it was made for how things were
         m_offered.reset();
@@ -271,127 +274,6 @@ void SeatingPage::refresh(const ChangeSet &set)
     if (set.touches(recordType<Round>()))
         fillRounds();
     fill();
-}
-
-void SeatingPage::fillRounds()
-{
-    QList<Round> rounds = m_workspace.document().where(&Round::meetup, meetup());
-    std::sort(rounds.begin(), rounds.end(), [](const Round &a, const Round &b) { return a.number < b.number; });
-    m_rounds.clear();
-    const QSignalBlocker quiet(m_roundTabs);
-    while (m_roundTabs->count() > 0)
-        m_roundTabs->removeTab(0);
-    for (const Round &round : std::as_const(rounds)) {
-        m_rounds += round.id;
-        m_roundTabs->addTab(tr("Round %1").arg(round.number));
-    }
-    if (!m_rounds.contains(m_round))
-        m_round = m_rounds.value(0);
-    m_roundTabs->setCurrentIndex(int(m_rounds.indexOf(m_round)));
-    m_roundTabs->setVisible(m_rounds.size() > 1);
-}
-
-void SeatingPage::fill()
-{
-    m_board = readBoard(m_workspace.document(), meetup(), m_round);
-    m_waiting->chips().setChips(m_board.withoutSeat);
-    const int waiting = int(m_board.withoutSeat.size()) - m_board.away;
-    m_left->setHeading(waiting == 0 ? tr("No place yet") : tr("No place yet · %1").arg(waiting));
-    m_hint->setText(waiting == 0 ? tr("Everybody who comes has a place.") : tr("Drag to a table, or press Enter and type its number."));
-    fillCards();
-    fillPills();
-    fillLegend();
-    const bool nobody = m_board.sectors.isEmpty() && waiting == 0;
-    m_empty->setSentence(m_board.tables.isEmpty() ? tr("There are no tables yet. Make them first.")
-                                                  : tr("Nobody has accepted yet. Add participants first."));
-    m_empty->button()->setText(m_board.tables.isEmpty() ? tr("To the tables") : tr("To the participants"));
-    m_stack->setCurrentIndex(m_board.tables.isEmpty() || nobody ? 1 : 0);
-    m_arrange->setEnabled(!m_board.tables.isEmpty() && !nobody);
-    m_arrangeRest->setEnabled(m_arrange->isEnabled() && !m_arranger->isRunning());
-    const bool someSeated = std::any_of(m_board.tables.begin(), m_board.tables.end(), [](const BoardTable &t) { return !t.chips.isEmpty(); });
-    m_arrangeRest->setVisible(someSeated && waiting > 0);
-    m_repair->setVisible(someSeated);
-    m_repair->setEnabled(m_arrange->isEnabled() && !m_arranger->isRunning());
-    m_weigh->setVisible(m_arrange->isEnabled() && hasSeatingWishes(m_workspace.document(), meetup()));
-    m_importance->setVisible(m_weigh->isVisible() && m_weigh->isChecked());
-    showImportance();
-    if (m_why->isVisible())
-        askWhy();
-}
-
-void SeatingPage::fillCards()
-{
-    while (m_cards.size() > m_board.tables.size())
-        delete m_cards.takeLast();
-    while (m_cards.size() < m_board.tables.size()) {
-        auto *card = new TableCard(m_grid->parentWidget());
-        card->setSize(m_compact->isChecked() ? ChipSize::Compact : ChipSize::Normal);
-        listen(card->people());
-        connect(card, &TableCard::closeWanted, this, &SeatingPage::repairNow);
-        m_cards += card;
-        m_columns = 0;
-    }
-    for (qsizetype i = 0; i < m_cards.size(); ++i)
-        m_cards[i]->showTable(m_board.tables[i]);
-    layCards();
-}
-
-void SeatingPage::layCards()
-{
-    const int narrowest = fontMetrics().averageCharWidth() * (m_compact->isChecked() ? 24 : 34);
-    const int columns = qMax(1, (m_scroll->viewport()->width() + 6) / (narrowest + 12));
-    if (columns == m_columns || m_cards.isEmpty())
-        return;
-    for (int column = 0; column < qMax(columns, m_grid->columnCount()); ++column)
-        m_grid->setColumnStretch(column, column < columns ? 1 : 0);
-    for (int row = 0; row < m_grid->rowCount(); ++row)
-        m_grid->setRowStretch(row, 0);
-    for (qsizetype i = 0; i < m_cards.size(); ++i)
-        m_grid->addWidget(m_cards[i], int(i) / columns, int(i) % columns);
-    m_grid->setRowStretch(int(m_cards.size()) / columns + 1, 1);
-    m_columns = columns;
-}
-
-void SeatingPage::fillPills()
-{
-    const bool hadFocus = m_pillRow->isAncestorOf(focusWidget());
-    while (QLayoutItem *item = m_pills->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
-    for (const SeatingFinding &finding : findingsIn(m_workspace.document(), meetup(), m_round)) {
-        auto *pill = new Pill(finding.text, finding.isGood ? Pill::Tone::Good : Pill::Tone::Attention, m_pillRow);
-        m_pills->addWidget(pill);
-        pill->show();
-        if (hadFocus && finding.text == m_lastPill)
-            pill->setFocus();
-        connect(pill, &QAbstractButton::clicked, this, [this, finding] {
-            // Pressing again goes to the next of them.
-            m_pillStep = finding.text == m_lastPill ? m_pillStep + 1 : 0;
-            m_lastPill = finding.text;
-            mark(finding.people);
-            if (!finding.people.isEmpty())
-                focusOn(finding.people[m_pillStep % finding.people.size()]);
-            else if (!finding.table.isNull())
-                reveal(recordType<Table>(), finding.table.value);
-        });
-    }
-    m_pillRow->updateGeometry();
-}
-
-void SeatingPage::fillLegend()
-{
-    while (QLayoutItem *item = m_legend->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    int row = 0;
-    for (const auto &[sector, count] : std::as_const(m_board.sectors)) {
-        m_legend->addWidget(makeSectorMark(sector, m_left), row, 0);
-        m_legend->addWidget(makeLabel(sector.isEmpty() ? tr("Unknown") : sectorLabel(sector), "plain", m_left), row, 1);
-        m_legend->addWidget(makeLabel(QString::number(count), "muted", m_left), row++, 2, Qt::AlignRight);
-    }
 }
 
 void SeatingPage::resizeEvent(QResizeEvent *event)

@@ -24,6 +24,7 @@ class EmptyState;
 class PillFlow;
 class ImportancePanel;
 class MoveBar;
+class CardsBar;
 class RepairBar;
 class SearchBar;
 class TableCard;
@@ -70,6 +71,7 @@ private:
     void arrangeNow(bool onlyWithoutSeat);
     void arranged(const Result<Arrangement> &result);
     void repairNow(Id<Table> closed);
+    void openAgain(Id<Table> table);
     void showRepair(const Result<SeatingRepair> &result);
     void acceptRepair();
     void endSearch();
@@ -113,6 +115,7 @@ private:
     ImportancePanel *m_importance = nullptr;
     WhyBar *m_why = nullptr;
     RepairBar *m_mend = nullptr;
+    CardsBar *m_newCards = nullptr;
     QTimer *m_whyTimer = nullptr;
     std::optional<SeatingRepair> m_offered; ///< the repair on show
     Id<Table> m_closing;

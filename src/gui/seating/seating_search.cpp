@@ -3,9 +3,11 @@
 #include "gui/seating/seating_page.h"
 
 #include "core/rules/names.h"
+#include "core/rules/table_duties.h"
 #include "gui/seating/background_arranger.h"
 #include "gui/seating/chip_list.h"
 #include "gui/seating/move_bar.h"
+#include "gui/seating/panels/cards_bar.h"
 #include "gui/seating/panels/importance_panel.h"
 #include "gui/seating/panels/repair_bar.h"
 #include "gui/seating/panels/search_bar.h"
@@ -113,6 +115,20 @@ void SeatingPage::repairNow(Id<Table> closed)
     m_arranger->startRepair(m_workspace.document(), meetup(), options);
 }
 
+// From this round on; who sits there then is up to a next search, or to a hand.
+void SeatingPage::openAgain(Id<Table> table)
+{
+    const Document &document = m_workspace.document();
+    ChangeSet set{tr("Table %1 is open again").arg(document.findOrEmpty(table).number), {}};
+    for (const Id<Round> round : std::as_const(m_rounds).mid(m_rounds.indexOf(m_round)))
+        if (TableRound at = atTable(table, round, document); at.closed) {
+            at.closed = false;
+            set.changes += changeAtTable(at, document).changes;
+        }
+    if (!set.isEmpty())
+        tell(m_workspace.apply(set), set.summary);
+}
+
 void SeatingPage::showRepair(const Result<SeatingRepair> &result)
 {
     endSearch();
@@ -153,7 +169,8 @@ void SeatingPage::acceptRepair()
     m_mend->hide();
     set.summary = tr("Seating repaired: %n person(s) to another place", nullptr, int(people.size()));
     if (tell(m_workspace.apply(set), set.summary)) {
-        mark(people); // these need a new route card
+        mark(people);
+        m_newCards->offer(m_workspace.document(), meetup(), people);
         if (!people.isEmpty())
             focusOn(people.first());
     }

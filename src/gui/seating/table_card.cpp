@@ -23,9 +23,12 @@ TableCard::TableCard(QWidget *parent)
     m_menu->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }")); // the dots say so already
     m_menu->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(m_menu);
-    QAction *close = menu->addAction(tr("Close this table…"));
-    close->setObjectName(QStringLiteral("closeTable"));
-    connect(close, &QAction::triggered, this, [this] { emit closeWanted(m_table); });
+    m_close = menu->addAction(tr("Close this table…"));
+    m_close->setObjectName(QStringLiteral("closeTable"));
+    connect(m_close, &QAction::triggered, this, [this] { emit closeWanted(m_table); });
+    m_open = menu->addAction(tr("Open this table again"));
+    m_open->setObjectName(QStringLiteral("openTable"));
+    connect(m_open, &QAction::triggered, this, [this] { emit openWanted(m_table); });
     m_menu->setMenu(menu);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     body()->addWidget(m_title);
@@ -51,7 +54,12 @@ void TableCard::showTable(const BoardTable &board)
         m_count->setText(tr("%1 · too full").arg(m_count->text()));
     else if (tooEmpty)
         m_count->setText(tr("%1 · too few").arg(m_count->text()));
-    setLook(m_count, tooFull || tooEmpty ? "chip-warning" : "muted");
+    if (board.closed)
+        m_count->setText(seated == 0 ? tr("closed") : tr("closed · %1 still here").arg(seated));
+    m_close->setVisible(!board.closed);
+    m_open->setVisible(board.closed);
+    const bool isWrong = board.closed ? seated > 0 : tooFull || tooEmpty;
+    setLook(m_count, isWrong ? "chip-warning" : board.closed ? "chip" : "muted");
     m_people->chips().setChips(board.chips);
     m_menu->setAccessibleName(tr("What one can do with table %1").arg(board.table.number));
     m_people->setAccessibleName(tr("Table %1, %2").arg(QString::number(board.table.number), board.title));

@@ -20,6 +20,7 @@ public:
 signals:
     /// Nobody can sit here any more; the page shows first what that means.
     void closeWanted(oogst::Id<oogst::Table> table);
+    void openWanted(oogst::Id<oogst::Table> table);
 
 public:
 
@@ -42,6 +43,8 @@ private:
     QLabel *m_title;
     ChipList *m_people;
     QToolButton *m_menu;
+    QAction *m_close;
+    QAction *m_open;
 };
 
 } // namespace oogst

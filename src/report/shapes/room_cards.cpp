@@ -3,6 +3,7 @@
 #include "report/shapes/shapes.h"
 
 #include "core/rules/names.h"
+#include "core/rules/table_duties.h"
 
 namespace oogst {
 namespace {
@@ -11,6 +12,54 @@ namespace {
 QString codeOf(const Participation &participation)
 {
     return QStringLiteral("oogst:") + participation.id.text();
+}
+
+QList<Participation> cardHolders(const Letter &letter)
+{
+    QList<Participation> people = guests(letter);
+    const QList<QUuid> &wanted = letter.options.participants;
+    people.removeIf([&](const Participation &p) {
+        return (!wanted.isEmpty() && !wanted.contains(p.id.value)) || (!letter.options.only.isNull() && letter.options.only != p.person.value);
+    });
+    return people;
+}
+
+/// What somebody does at the table in that round, for on the card.
+QString dutyOf(const Letter &letter, Id<Participation> who, const Round &round, const Table &table)
+{
+    if (facilitatorOf(table, round.id, letter.document) == who)
+        return letter.words.label<Table>(QLatin1StringView("facilitator"));
+    if (noteTakerOf(table, round.id, letter.document) == who)
+        return letter.words.label<Table>(QLatin1StringView("note_taker"));
+    return {};
+}
+
+/// "Tafelbegeleider: Anna de Wit (ronde 1, 2), Piet Mos (ronde 3)"; without the rounds where it is one person.
+QString dutyLine(const Letter &letter, const Table &table, QLatin1StringView field,
+                 Id<Participation> (*dutyIn)(const Table &, Id<Round>, const Document &))
+{
+    const Words &words = letter.words;
+    QList<Round> rounds = letter.ofMeetup<Round>();
+    std::ranges::sort(rounds, {}, &Round::number);
+    if (rounds.isEmpty())
+        rounds += Round();
+    QList<std::pair<Id<Participation>, QStringList>> people;
+    for (const Round &round : std::as_const(rounds)) {
+        const Id<Participation> who = dutyIn(table, round.id, letter.document);
+        if (who.isNull() || isClosed(table.id, round.id, letter.document))
+            continue;
+        auto known = std::ranges::find(people, who, &std::pair<Id<Participation>, QStringList>::first);
+        if (known == people.end())
+            known = people.insert(people.end(), {who, {}});
+        known->second += words.number(round.number);
+    }
+    QStringList names;
+    for (const auto &[who, when] : std::as_const(people)) {
+        const QString name = nameOf(who, letter.document);
+        names += people.size() == 1 ? name
+                                    : words.translate("report", "%1 (round %2)").arg(name, when.join(QStringLiteral(", ")));
+    }
+    return names.isEmpty() ? QString() : words.label<Table>(field) + QStringLiteral(": ") + names.join(QStringLiteral(", "));
 }
 
 QString functionOf(const Letter &letter, const Participation &participation)
@@ -42,7 +91,7 @@ blocks::Card badge(const Letter &letter, const Participation &participation)
 void addBadgeSheets(const Letter &letter, int columns, int rows, ReportBuilder &out)
 {
     blocks::Cards cards{columns, rows, {}};
-    for (const Participation &participation : guests(letter))
+    for (const Participation &participation : cardHolders(letter))
         cards.cards += badge(letter, participation);
     out.section(QStringLiteral("badges"));
     out.cards(cards);
@@ -64,13 +113,13 @@ void addRouteCards(const Letter &letter, ReportBuilder &out)
 {
     const Words &words = letter.words;
     blocks::Cards cards{2, 4, {}};
-    for (const Participation &participation : guests(letter)) {
+    for (const Participation &participation : cardHolders(letter)) {
         blocks::Card card;
         card.over = letter.meetup.title;
         card.title = fullName(letter.document.findOrEmpty(participation.person));
         const QList<std::pair<Round, Table>> route = routeOf(letter, participation.id);
         for (const auto &[round, table] : route) {
-            QStringList line{letter.tableName(table), table.room};
+            QStringList line{letter.tableName(table), table.room, dutyOf(letter, participation.id, round, table)};
             line.removeAll(QString());
             const QString where = line.join(QStringLiteral(", "));
             card.lines += route.size() > 1
@@ -99,6 +148,10 @@ void addTableCards(const Letter &letter, ReportBuilder &out)
         card.below = issue.question;
         if (!table.room.isEmpty())
             card.lines += words.label<Table>(QLatin1StringView("room")) + QStringLiteral(": ") + table.room;
+        for (const QString &line : {dutyLine(letter, table, QLatin1StringView("facilitator"), facilitatorOf),
+                                    dutyLine(letter, table, QLatin1StringView("note_taker"), noteTakerOf)})
+            if (!line.isEmpty())
+                card.lines += line;
         cards.cards += card;
     }
     out.section(QStringLiteral("table_cards"));

@@ -1,0 +1,150 @@
+// What the seating page shows of the records: rounds, tables with their people, what is well and what is not.
+
+#include "gui/seating/seating_page.h"
+
+#include "core/rules/names.h"
+#include "gui/cards.h"
+#include "gui/seating/background_arranger.h"
+#include "gui/seating/chip_delegate.h"
+#include "gui/seating/panels/importance_panel.h"
+#include "gui/seating/panels/why_bar.h"
+#include "gui/seating/pill.h"
+#include "gui/seating/pill_flow.h"
+#include "gui/seating/seating_findings.h"
+#include "gui/seating/table_card.h"
+
+#include <QAction>
+#include <QGridLayout>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTabBar>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace oogst {
+
+void SeatingPage::fillRounds()
+{
+    QList<Round> rounds = m_workspace.document().where(&Round::meetup, meetup());
+    std::sort(rounds.begin(), rounds.end(), [](const Round &a, const Round &b) { return a.number < b.number; });
+    m_rounds.clear();
+    const QSignalBlocker quiet(m_roundTabs);
+    while (m_roundTabs->count() > 0)
+        m_roundTabs->removeTab(0);
+    for (const Round &round : std::as_const(rounds)) {
+        m_rounds += round.id;
+        m_roundTabs->addTab(tr("Round %1").arg(round.number));
+    }
+    if (!m_rounds.contains(m_round))
+        m_round = m_rounds.value(0);
+    m_roundTabs->setCurrentIndex(int(m_rounds.indexOf(m_round)));
+    m_roundTabs->setVisible(m_rounds.size() > 1);
+}
+
+void SeatingPage::fill()
+{
+    m_board = readBoard(m_workspace.document(), meetup(), m_round);
+    m_waiting->chips().setChips(m_board.withoutSeat);
+    const int waiting = int(m_board.withoutSeat.size()) - m_board.away;
+    m_left->setHeading(waiting == 0 ? tr("No place yet") : tr("No place yet · %1").arg(waiting));
+    m_hint->setText(waiting == 0 ? tr("Everybody who comes has a place.") : tr("Drag to a table, or press Enter and type its number."));
+    fillCards();
+    fillPills();
+    fillLegend();
+    const bool nobody = m_board.sectors.isEmpty() && waiting == 0;
+    m_empty->setSentence(m_board.tables.isEmpty() ? tr("There are no tables yet. Make them first.")
+                                                  : tr("Nobody has accepted yet. Add participants first."));
+    m_empty->button()->setText(m_board.tables.isEmpty() ? tr("To the tables") : tr("To the participants"));
+    m_stack->setCurrentIndex(m_board.tables.isEmpty() || nobody ? 1 : 0);
+    m_arrange->setEnabled(!m_board.tables.isEmpty() && !nobody);
+    m_arrangeRest->setEnabled(m_arrange->isEnabled() && !m_arranger->isRunning());
+    const bool someSeated = std::any_of(m_board.tables.begin(), m_board.tables.end(), [](const BoardTable &t) { return !t.chips.isEmpty(); });
+    m_arrangeRest->setVisible(someSeated && waiting > 0);
+    m_repair->setVisible(someSeated);
+    m_repair->setEnabled(m_arrange->isEnabled() && !m_arranger->isRunning());
+    m_weigh->setVisible(m_arrange->isEnabled() && hasSeatingWishes(m_workspace.document(), meetup()));
+    m_importance->setVisible(m_weigh->isVisible() && m_weigh->isChecked());
+    showImportance();
+    if (m_why->isVisible())
+        askWhy();
+}
+
+void SeatingPage::fillCards()
+{
+    while (m_cards.size() > m_board.tables.size())
+        delete m_cards.takeLast();
+    while (m_cards.size() < m_board.tables.size()) {
+        auto *card = new TableCard(m_grid->parentWidget());
+        card->setSize(m_compact->isChecked() ? ChipSize::Compact : ChipSize::Normal);
+        listen(card->people());
+        connect(card, &TableCard::closeWanted, this, &SeatingPage::repairNow);
+        connect(card, &TableCard::openWanted, this, &SeatingPage::openAgain);
+        m_cards += card;
+        m_columns = 0;
+    }
+    for (qsizetype i = 0; i < m_cards.size(); ++i)
+        m_cards[i]->showTable(m_board.tables[i]);
+    layCards();
+}
+
+void SeatingPage::layCards()
+{
+    const int narrowest = fontMetrics().averageCharWidth() * (m_compact->isChecked() ? 24 : 34);
+    const int columns = qMax(1, (m_scroll->viewport()->width() + 6) / (narrowest + 12));
+    if (columns == m_columns || m_cards.isEmpty())
+        return;
+    for (int column = 0; column < qMax(columns, m_grid->columnCount()); ++column)
+        m_grid->setColumnStretch(column, column < columns ? 1 : 0);
+    for (int row = 0; row < m_grid->rowCount(); ++row)
+        m_grid->setRowStretch(row, 0);
+    for (qsizetype i = 0; i < m_cards.size(); ++i)
+        m_grid->addWidget(m_cards[i], int(i) / columns, int(i) % columns);
+    m_grid->setRowStretch(int(m_cards.size()) / columns + 1, 1);
+    m_columns = columns;
+}
+
+void SeatingPage::fillPills()
+{
+    const bool hadFocus = m_pillRow->isAncestorOf(focusWidget());
+    while (QLayoutItem *item = m_pills->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (const SeatingFinding &finding : findingsIn(m_workspace.document(), meetup(), m_round)) {
+        auto *pill = new Pill(finding.text, finding.isGood ? Pill::Tone::Good : Pill::Tone::Attention, m_pillRow);
+        m_pills->addWidget(pill);
+        pill->show();
+        if (hadFocus && finding.text == m_lastPill)
+            pill->setFocus();
+        connect(pill, &QAbstractButton::clicked, this, [this, finding] {
+            // Pressing again goes to the next of them.
+            m_pillStep = finding.text == m_lastPill ? m_pillStep + 1 : 0;
+            m_lastPill = finding.text;
+            mark(finding.people);
+            if (!finding.people.isEmpty())
+                focusOn(finding.people[m_pillStep % finding.people.size()]);
+            else if (!finding.table.isNull())
+                reveal(recordType<Table>(), finding.table.value);
+        });
+    }
+    m_pillRow->updateGeometry();
+}
+
+void SeatingPage::fillLegend()
+{
+    while (QLayoutItem *item = m_legend->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    int row = 0;
+    for (const auto &[sector, count] : std::as_const(m_board.sectors)) {
+        m_legend->addWidget(makeSectorMark(sector, m_left), row, 0);
+        m_legend->addWidget(makeLabel(sector.isEmpty() ? tr("Unknown") : sectorLabel(sector), "plain", m_left), row, 1);
+        m_legend->addWidget(makeLabel(QString::number(count), "muted", m_left), row++, 2, Qt::AlignRight);
+    }
+}
+
+} // namespace oogst
