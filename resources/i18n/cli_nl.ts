@@ -623,5 +623,9 @@
         <source>takes that table back</source>
         <translation>neemt die tafel terug</translation>
     </message>
+    <message>
+        <source>  read from sheet “%1”; not from: %2 (--map with &quot;sheet&quot;)</source>
+        <translation>  gelezen van blad “%1”; niet van: %2 (--map met "sheet")</translation>
+    </message>
 </context>
 </TS>

@@ -723,6 +723,14 @@
         <source>The heading is not known: guessed by the cells.</source>
         <translation>Het kopje is niet bekend: geraden aan de cellen.</translation>
     </message>
+    <message>
+        <source>The list holds more text than any list of people: the rest was not read.</source>
+        <translation>De lijst bevat meer tekst dan een lijst met mensen kan hebben: de rest is niet gelezen.</translation>
+    </message>
+    <message>
+        <source>The list has more than %L1 cells: the rest was not read.</source>
+        <translation>De lijst heeft meer dan %L1 cellen: de rest is niet gelezen.</translation>
+    </message>
 </context>
 <context>
     <name>list</name>

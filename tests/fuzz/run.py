@@ -8,10 +8,12 @@ A target breaks when it crashes, hangs, leaks or takes more than 1 GB of memory.
 
 import argparse
 import pathlib
+import re
 import shutil
 import subprocess
 import sys
 import tempfile
+import zipfile
 
 cases = pathlib.Path(__file__).resolve().parent.parent / "cases"
 memory_mb = 1024
@@ -25,6 +27,12 @@ targets = {
     "people": (["people*/**/given*"], ["Naam", "E-mail", "@x.example", ";", "Totaal"]),
     "document": (["import/**/*.json"], ["\\\"oogst\\\"", "\\\"person\\\"", "null", "[", "{"]),
     "notes": (["notes/**/*.txt", "notes/**/*.md"], ["Tafel 1", "- ", "? ", "Constateringen", "\\x09"]),
+}
+
+
+parts = {
+    "xlsx": {r"sheet1\.xml$": "0", r"sharedStrings\.xml$": "1", r"styles\.xml$": "2", r"workbook\.xml$": "3", r"workbook\.xml\.rels$": "4"},
+    "ods": {r"^content\.xml$": ""},
 }
 
 
@@ -70,6 +78,13 @@ def main():
             for number, path in enumerate(sorted(cases.glob(pattern))):
                 if path.is_file() and path.stat().st_size < 65536:
                     shutil.copy(path, corpus / ("%s-%d-%s" % (path.parent.name, number, path.name)))
+                # The parts of a workbook one by one, as fuzz_xlsx takes them; the content of an ODS as a flat file.
+                if path.suffix in (".xlsx", ".ods") and name in ("xlsx", "ods") and zipfile.is_zipfile(path):
+                    for part, mark in parts[name].items():
+                        with zipfile.ZipFile(path) as zipped:
+                            for inside in zipped.namelist():
+                                if re.search(part, inside) and zipped.getinfo(inside).file_size < 65536:
+                                    (corpus / ("%s-%d-part%s" % (path.parent.name, number, mark))).write_bytes(mark.encode() + zipped.read(inside))
         said, tries = run(options.build / ("tests/fuzz/fuzz_" + name), corpus, words, options.seconds, kept)
         print("%s: %s" % (name, said or "held, %s tries" % tries), flush=True)
         if said:

@@ -129,6 +129,8 @@ void sayAll(Call &call, const PeopleList &list, const PeopleImport &import)
             call.say(u"  %1: %2"_s.arg(lists::linePlace(remark.line), remark.what));
     for (const DoubleEncoded &text : list.doubleEncoded)
         call.say(Text::tr("  line %1: “%2” may have been “%3” (--map with \"repair_encoding\": true)").arg(QString::number(text.line), text.before, text.after));
+    if (!list.otherSheets.isEmpty())
+        call.say(Text::tr("  read from sheet “%1”; not from: %2 (--map with \"sheet\")").arg(list.sheet, list.otherSheets.join(u", "_s)));
     call.say(import.set.summary);
 }
 

@@ -141,6 +141,13 @@ qsizetype infixesBehind(const QStringList &words)
     return count;
 }
 
+/// "Piet Bos jr.": it belongs to the family name before it.
+bool isGeneration(const QString &word)
+{
+    static constexpr std::array words = {"jr", "sr", "jr.", "sr.", "junior", "senior"};
+    return isOneOf(words, word);
+}
+
 /// Where two family names are joined: "Bos-de Wit", "Bos - de Wit", "Bos- de Wit". The word they begin at, or the end.
 QStringList::const_iterator joinedFamily(const QStringList &words)
 {
@@ -160,6 +167,11 @@ QStringList::const_iterator joinedFamily(const QStringList &words)
 
 PersonName readInOrder(const QStringList &words)
 {
+    if (words.size() > 2 && isGeneration(words.last())) {
+        PersonName name = readInOrder(words.mid(0, words.size() - 1));
+        name.familyName += u' ' + words.last();
+        return name;
+    }
     PersonName name;
     if (words.isEmpty())
         return name;

@@ -102,11 +102,16 @@ QByteArray tidied(const QString &text, QList<int> &beginnings)
 {
     QByteArray tidy;
     int number = 0;
-    for (const QString &line : QString(text).replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n').split(u'\n')) {
+    for (qsizetype from = 0; from <= text.size();) {
+        qsizetype to = from;
+        while (to < text.size() && text[to] != u'\n' && text[to] != u'\r')
+            ++to;
+        const QStringView line = QStringView(text).mid(from, to - from);
         ++number;
-        if (line.trimmed().compare(u"BEGIN:VEVENT"_s, Qt::CaseInsensitive) == 0)
+        if (line.trimmed().compare(u"BEGIN:VEVENT", Qt::CaseInsensitive) == 0)
             beginnings += number;
         tidy += line.toUtf8() + "\r\n";
+        from = to + (to + 1 < text.size() && text[to] == u'\r' && text[to + 1] == u'\n' ? 2 : 1);
     }
     return tidy;
 }

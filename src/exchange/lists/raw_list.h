@@ -37,7 +37,7 @@ struct Sheet {
 
 /// A whole file.
 struct RawList {
-    QString format;   ///< "csv", "xlsx", "ods", "vcard", "ics"
+    QString format;   ///< "csv", "xlsx", "ods", "vcard", "ics", "text" (recipients of a mail)
     QString encoding; ///< of text files
     QList<Sheet> sheets;
 };
@@ -48,12 +48,27 @@ inline constexpr qsizetype fileBytes = 64 << 20;
 inline constexpr qsizetype unpackedBytes = 256 << 20;
 inline constexpr qsizetype cellLength = 32'767; ///< that of Excel
 inline constexpr qsizetype textTotal = 64 << 20; ///< characters in all cells together
-inline constexpr int lines = 200'000;
+inline constexpr int lines = 100'000;
+inline constexpr int cells = 10'000'000;      ///< of all lines together, also empty ones
+inline constexpr int filledCells = 3'000'000; ///< of those, with something in them
 inline constexpr int columns = 1'024;
 } // namespace limit
 
 /// Reads a file of any format a list of people comes in, by what is in it and not by its name.
 Result<RawList> readList(const QByteArray &bytes);
+
+/// Counts what a list takes, line by line.
+class Room
+{
+public:
+    void take(const QStringList &cells);
+    void takeBroken() { ++m_lines; }
+    /// Why no more is read; empty while there is room.
+    QString problem() const;
+
+private:
+    qsizetype m_lines = 0, m_cells = 0, m_filled = 0;
+};
 
 /// The place in a message: "line 12", "sheet “Blad1”, row 12".
 QString linePlace(int line);

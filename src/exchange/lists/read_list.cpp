@@ -6,6 +6,7 @@
 #include "exchange/lists/formats/cards.h"
 #include "exchange/lists/formats/csv.h"
 #include "exchange/lists/formats/encoding.h"
+#include "exchange/lists/formats/recipients.h"
 #include "exchange/lists/formats/spreadsheets.h"
 #include "exchange/text.h"
 
@@ -42,6 +43,8 @@ Result<RawList> guests(const QByteArray &bytes)
 Result<RawList> separated(const QByteArray &bytes)
 {
     const DecodedText decoded = decodeText(bytes);
+    if (const auto recipients = readRecipients(decoded.text))
+        return RawList{u"text"_s, decoded.encoding, {*recipients}};
     Sheet sheet = readSeparated(decoded.text);
     for (const int line : decoded.otherLines)
         sheet.remarks += {line, Text::tr("This line is in Windows-1252, the others are in UTF-8: it was read as such.")};
@@ -53,6 +56,22 @@ Result<RawList> separated(const QByteArray &bytes)
 bool Line::isBlank() const
 {
     return std::ranges::all_of(cells, [](const QString &cell) { return cell.trimmed().isEmpty(); });
+}
+
+void Room::take(const QStringList &cells)
+{
+    ++m_lines;
+    m_cells += cells.size();
+    m_filled += std::ranges::count_if(cells, [](const QString &cell) { return !cell.isEmpty(); });
+}
+
+QString Room::problem() const
+{
+    if (m_lines >= limit::lines)
+        return Text::tr("The list is longer than %1 lines: the rest was not read.").arg(limit::lines);
+    if (m_cells > limit::cells || m_filled > limit::filledCells)
+        return Text::tr("The list has more than %L1 cells: the rest was not read.").arg(m_filled > limit::filledCells ? limit::filledCells : limit::cells);
+    return {};
 }
 
 QString linePlace(int line)

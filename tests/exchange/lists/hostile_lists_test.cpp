@@ -49,6 +49,7 @@ void checkReading(const QByteArray &bytes)
         CHECK_FALSE(remark.what.isEmpty());
     const auto again = desk.read(bytes);
     REQUIRE(again);
+    INFO(bytes.toPercentEncoding(" ;,:\"\n\r\t@<>=/").toStdString());
     CHECK(again->added == 0);
 }
 

@@ -30,32 +30,51 @@ struct NumberedLine {
     QByteArray text;
 };
 
-// Lines that begin with a space go on where the one before ended.
-QList<NumberedLine> unfolded(const QByteArray &bytes)
+// Lines that begin with a space go on where the one before ended. One at a time: a hostile file has millions.
+class Unfolder
 {
-    QList<NumberedLine> lines;
-    int number = 0;
-    for (qsizetype from = 0; from < bytes.size();) {
-        qsizetype to = from;
-        while (to < bytes.size() && bytes[to] != '\n' && bytes[to] != '\r')
-            ++to;
-        const QByteArray line = bytes.mid(from, to - from);
-        from = to + (to + 1 < bytes.size() && bytes[to] == '\r' && bytes[to + 1] == '\n' ? 2 : 1);
-        ++number;
-        const bool goesOn = !lines.isEmpty() && (line.startsWith(' ') || line.startsWith('\t'));
-        const bool isSoftBreak = !lines.isEmpty() && lines.last().text.endsWith('=')
-                                 && lines.last().text.toUpper().contains("QUOTED-PRINTABLE");
-        if (isSoftBreak) {
-            lines.last().text.chop(1);
-            lines.last().text += goesOn ? line.trimmed() : line;
-        } else if (goesOn) {
-            lines.last().text += line.mid(1);
-        } else {
-            lines += {number, line};
+public:
+    explicit Unfolder(const QByteArray &bytes) : m_bytes(bytes) {}
+
+    bool next(NumberedLine &line)
+    {
+        if (m_from >= m_bytes.size())
+            return false;
+        line.number = m_number + 1;
+        line.text = physical();
+        const bool isQuotedPrintable = line.text.left(200).toUpper().contains("QUOTED-PRINTABLE");
+        while (m_from < m_bytes.size()) {
+            const bool goesOn = m_bytes[m_from] == ' ' || m_bytes[m_from] == '\t';
+            const bool isSoftBreak = isQuotedPrintable && line.text.endsWith('=');
+            if (isSoftBreak) {
+                line.text.chop(1);
+                const QByteArray more = physical();
+                line.text += goesOn ? more.trimmed() : more;
+            } else if (goesOn) {
+                line.text += physical().mid(1);
+            } else {
+                break;
+            }
         }
+        return true;
     }
-    return lines;
-}
+
+private:
+    QByteArray physical()
+    {
+        qsizetype to = m_from;
+        while (to < m_bytes.size() && m_bytes[to] != '\n' && m_bytes[to] != '\r')
+            ++to;
+        const QByteArray line = m_bytes.mid(m_from, to - m_from);
+        m_from = to + (to + 1 < m_bytes.size() && m_bytes[to] == '\r' && m_bytes[to + 1] == '\n' ? 2 : 1);
+        ++m_number;
+        return line;
+    }
+
+    const QByteArray &m_bytes;
+    qsizetype m_from = 0;
+    int m_number = 0;
+};
 
 QByteArray fromQuotedPrintable(const QByteArray &text)
 {
@@ -83,7 +102,7 @@ Property propertyOf(const QByteArray &line)
         if (line[i] == ':' && !isQuoted)
             colon = i;
     }
-    if (colon < 0)
+    if (colon < 0 || colon > limit::cellLength)
         return property;
     QList<QByteArray> head;
     isQuoted = false;
@@ -232,9 +251,14 @@ Sheet readCards(const QByteArray &given)
     Line card;
     bool isOpen = false;
     QString refused;
-    for (const NumberedLine &line : unfolded(bytes)) {
+    Unfolder unfolder(bytes);
+    for (NumberedLine line; unfolder.next(line);) {
         if (line.text.trimmed().isEmpty())
             continue;
+        if (sheet.lines.size() + sheet.broken.size() + sheet.remarks.size() > limit::lines) {
+            sheet.broken += {line.number, Text::tr("The list is longer than %1 lines: the rest was not read.").arg(limit::lines)};
+            return sheet;
+        }
         const Property property = propertyOf(line.text);
         const QString value = QString::fromLatin1(property.value.left(20)).trimmed().toUpper();
         if (property.name == u"BEGIN" && value == u"VCARD") {
@@ -251,8 +275,6 @@ Sheet readCards(const QByteArray &given)
             else
                 sheet.lines += card;
             isOpen = false;
-            if (sheet.lines.size() > limit::lines)
-                break;
         } else if (isOpen && property.value.size() > limit::cellLength) {
             static const QStringList pictures{u"PHOTO"_s, u"LOGO"_s, u"KEY"_s, u"SOUND"_s};
             if (!pictures.contains(property.name))

@@ -178,10 +178,11 @@ Sheet readLines(const QString &text, qsizetype from, int firstLine, QChar separa
 {
     const Scanner scanner(text, separator);
     Sheet sheet;
+    Room room;
     int number = firstLine;
     while (from < text.size()) {
-        if (sheet.lines.size() >= limit::lines) {
-            sheet.broken += {number, Text::tr("The list is longer than %1 lines: the rest was not read.").arg(limit::lines)};
+        if (const QString why = room.problem(); !why.isEmpty()) {
+            sheet.broken += {number, why};
             break;
         }
         Record record = scanner.record(from);
@@ -190,10 +191,12 @@ Sheet readLines(const QString &text, qsizetype from, int firstLine, QChar separa
             record.problem = Text::tr("A quotation mark is opened and not closed.");
         if (!record.problem.isEmpty()) {
             sheet.broken += {number, record.problem};
+            room.takeBroken();
             from = scanner.nextLine(from);
             ++number;
             continue;
         }
+        room.take(record.cells);
         sheet.lines += {number, record.cells};
         from = record.next;
         number += 1 + record.breaks;

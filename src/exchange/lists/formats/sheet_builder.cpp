@@ -46,16 +46,21 @@ void SheetBuilder::finishRow()
     const int times = std::exchange(m_times, 1);
     const int last = m_row + times - 1;
     m_isOpen = false;
-    if (!m_refused.isEmpty())
+    if (!m_refused.isEmpty()) {
         m_sheet.broken += {m_row, std::exchange(m_refused, QString())};
+        m_room.takeBroken();
+    }
     // A repeated row with people in it is that many people; an empty one costs nothing.
     for (int row = m_row; row <= last && !m_cells.isEmpty() && !isFull(); ++row) {
         const int before = m_sheet.lines.isEmpty() ? row - 1 : m_sheet.lines.last().number;
         constexpr int widestGap = 10'000;
         for (int blank = std::max(before + 1, row - widestGap); blank < row; ++blank)
-            if (std::ranges::find(m_sheet.broken, blank, &Remark::line) == m_sheet.broken.end())
+            if (std::ranges::find(m_sheet.broken, blank, &Remark::line) == m_sheet.broken.end()) {
                 m_sheet.lines += Line{blank, {}};
+                m_room.take({});
+            }
         m_sheet.lines += Line{row, m_cells};
+        m_room.take(m_cells);
         m_text += (row > m_row) ? 1 : 0;
     }
     m_row = last;
@@ -65,8 +70,10 @@ void SheetBuilder::finishRow()
 Sheet SheetBuilder::take()
 {
     finishRow();
-    if (isFull())
-        m_sheet.broken += {m_row, Text::tr("The list is longer than %1 lines: the rest was not read.").arg(limit::lines)};
+    if (isFull()) {
+        const QString why = m_room.problem();
+        m_sheet.broken += {m_row, why.isEmpty() ? Text::tr("The list holds more text than any list of people: the rest was not read.") : why};
+    }
     return std::move(m_sheet);
 }
 

@@ -22,7 +22,7 @@ public:
     void hideColumn(int column) { m_sheet.hiddenColumns.insert(column); }
     void hide() { m_sheet.isHidden = true; }
     int row() const { return m_row; }
-    bool isFull() const { return m_sheet.lines.size() >= limit::lines || m_text > limit::textTotal; }
+    bool isFull() const { return !m_room.problem().isEmpty() || m_text > limit::textTotal; }
 
     Sheet take();
 
@@ -36,6 +36,7 @@ private:
     int m_times = 1;
     bool m_isOpen = false;
     qsizetype m_text = 0;
+    Room m_room;
 };
 
 } // namespace oogst::lists

@@ -36,8 +36,12 @@ public:
             return Problem{Text::tr("This is a zip file, but no workbook. Save the list as .xlsx, .ods or .csv."), {}};
         readRelations();
         readWorkbook();
-        if (auto styles = m_file->part(m_styles))
-            m_formats = readStyles(*styles);
+        StyleReader styles;
+        walk(m_styles, [&](QXmlStreamReader &reader) {
+            styles.take(reader);
+            return styles.formats.size() < 1'000'000;
+        });
+        m_formats = styles.formats;
         readSharedTexts();
         QList<Sheet> sheets;
         for (const SheetPart &part : std::as_const(m_sheets))

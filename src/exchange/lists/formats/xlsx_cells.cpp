@@ -101,25 +101,17 @@ NumberFormat numberFormat(int id, const QString &code)
     return {};
 }
 
-QList<NumberFormat> readStyles(QIODevice &xml)
+void StyleReader::take(const QXmlStreamReader &reader)
 {
-    QXmlStreamReader reader(&xml);
-    QHash<int, QString> codes;
-    QList<NumberFormat> formats;
-    bool isInCells = false;
-    while (!reader.atEnd()) {
-        reader.readNext();
-        const auto name = reader.name();
-        if (reader.isStartElement() && name == u"numFmt") {
-            codes.insert(reader.attributes().value("numFmtId"_L1).toInt(), reader.attributes().value("formatCode"_L1).toString());
-        } else if (name == u"cellXfs") {
-            isInCells = reader.isStartElement();
-        } else if (isInCells && reader.isStartElement() && name == u"xf") {
-            const int id = reader.attributes().value("numFmtId"_L1).toInt();
-            formats += numberFormat(id, codes.value(id));
-        }
+    const auto name = reader.name();
+    if (reader.isStartElement() && name == u"numFmt") {
+        m_codes.insert(reader.attributes().value("numFmtId"_L1).toInt(), reader.attributes().value("formatCode"_L1).toString());
+    } else if (name == u"cellXfs") {
+        m_isInCells = reader.isStartElement();
+    } else if (m_isInCells && reader.isStartElement() && name == u"xf") {
+        const int id = reader.attributes().value("numFmtId"_L1).toInt();
+        formats += numberFormat(id, m_codes.value(id));
     }
-    return formats;
 }
 
 QString numberText(const QString &value, const NumberFormat &format, bool is1904)

@@ -6,7 +6,7 @@
 #include <QList>
 #include <QString>
 
-class QIODevice;
+class QXmlStreamReader;
 
 namespace oogst::lists {
 
@@ -18,8 +18,18 @@ struct NumberFormat {
 };
 
 NumberFormat numberFormat(int id, const QString &code);
-/// The formats of the styles by number, from xl/styles.xml.
-QList<NumberFormat> readStyles(QIODevice &xml);
+/// The formats of the styles by number, from the elements of xl/styles.xml.
+class StyleReader
+{
+public:
+    /// The reader stands on the start or end of an element.
+    void take(const QXmlStreamReader &reader);
+    QList<NumberFormat> formats;
+
+private:
+    QHash<int, QString> m_codes;
+    bool m_isInCells = false;
+};
 /// The text people see. `value` as the file has it, also "6.12345678E8". `is1904`: days count from 1904.
 QString numberText(const QString &value, const NumberFormat &format, bool is1904);
 /// "_x000D_" and the like become the sign they stand for.

@@ -97,7 +97,8 @@ Id<Person> PersonMatcher::match(const ListedPerson &line, Id<Organisation> organ
     if (const auto found = byTicket(line, name); !found.isNull())
         return found;
     if (!orderMail.isEmpty() && mail.isEmpty())
-        return m_byMail.value(join(name, orderMail));
+        if (const auto found = m_byMail.value(join(name, orderMail)); !found.isNull())
+            return found;
     if (!mail.isEmpty())
         return {};
     if (!organisation.isNull())

@@ -118,7 +118,7 @@ StatusMeaning answerOf(const QString &cell)
         return {};
     if (fits(plain, "misschien.*|wellicht.*|maybe.*|weet (ik )?(het )?(nog )?niet.*|(ik )?weet het (nog )?niet.*|not sure.*|onder voorbehoud.*|onzeker.*|twijfel.*|mogelijk.*|nog niet zeker.*|perhaps.*"))
         return {State::Invited};
-    if (fits(plain, "(nee|neen|no|n|niet|helaas|sorry|verhinderd|false|onwaar|0|afwezig|afgemeld|nope|unfortunately|not|ik kan (helaas )?niet|ik ben (er )?(helaas )?(niet|verhinderd)|"
+    if (fits(plain, "(nee|neen|no|n|niet|helaas|sorry|verhinderd|false|onwaar|0|afwezig|nope|unfortunately|not|ik kan (helaas )?niet|ik ben (er )?(helaas )?(niet|verhinderd)|"
                     "ik kom (helaas )?niet|can t|cannot|i can(not| t)|i am not)( .*)?|.*\\b(kan|kom|ben) (ik )?(er )?(helaas )?(niet|verhinderd)\\b.*|.*\\bniet (aanwezig|komen|mee|bij)\\b.*"))
         return {State::Declined};
     if (fits(plain, "(ja|yes|y|j|true|waar|1|x|graag|zeker|natuurlijk|ik kom|ik ben er|ik ben erbij|ik ben aanwezig|aanwezig|komt|prima|leuk|i will|i ll be|absolutely|of course|"

@@ -46,7 +46,7 @@ constexpr Rule rules[] = {
     {F::Initials, LeftOut::Nothing, By::Word, "voorletters?|voorletter s|initialen|initials"},
     {F::KnownAs, LeftOut::Nothing, By::Word, "nickname|bijnaam|bekend als|known as|naam op badge|badgenaam|naam badge|badge name|name on badge"},
     // Mail and phone, before "name of …".
-    {F::LeaveOut, LeftOut::AddressBook, By::Word, "e ?mail ?type|e ?mail \\d type|e ?mail \\d (label|type)|(phone|website|relation|event|custom field|im|address|organization) \\d label|weergavenaam( voor)? e ?mail.*|e ?mail \\d? ?display name|e ?mail display name|phonetic.*|yomi.*|file as|photo|labels|group membership|sensitivity|gevoeligheid|priority|prioriteit|private|prive|language|mileage|kilometerstand|manager.*|assistent.*|assistant.*|spouse|partner|echtgenote?|children|kinderen|hobby|location|locatie|kantoorlo[ck]atie|office location|directory server|internet beschikbaar|internet free busy|keywords|trefwoorden|user \\d|gebruiker \\d|account|accountnummer|billing information|categorieen|categories|referred by|verwijzing door|profession|pager|semafoon|telex|isdn|tty tdd phone|teksttelefoon|radiotelefoon|radio phone|callback|terugbellen|fax.*|.* fax|.*fax|web page|webpagina|website.*|web pagina|organisatie id.*|organizational id number|government id number|ondernemings id.*|kind|company main phone|hoofdtelefoon bedrijf|auto ?telefoon|car phone|primaire telefoon|organization (type|symbol|location|job description|department)|custom field.*|relation.*|event \\d.*|im \\d.*|skype"},
+    {F::LeaveOut, LeftOut::AddressBook, By::Word, "e ?mail ?type|e ?mail \\d type|e ?mail \\d (label|type)|(phone|website|relation|event|custom field|im|address|organization) \\d label|weergavenaam( voor)? e ?mail \\d|e ?mail \\d display name|phonetic.*|yomi.*|file as|photo|labels|group membership|sensitivity|gevoeligheid|priority|prioriteit|private|prive|language|mileage|kilometerstand|manager.*|assistent.*|assistant.*|spouse|partner|echtgenote?|children|kinderen|hobby|location|locatie|kantoorlo[ck]atie|office location|directory server|internet beschikbaar|internet free busy|keywords|trefwoorden|user \\d|gebruiker \\d|account|accountnummer|billing information|categorieen|categories|referred by|verwijzing door|profession|pager|semafoon|telex|isdn|tty tdd phone|teksttelefoon|radiotelefoon|radio phone|callback|terugbellen|fax.*|.* fax|.*fax|web page|webpagina|website.*|web pagina|organisatie id.*|organizational id number|government id number|ondernemings id.*|kind|company main phone|hoofdtelefoon bedrijf|auto ?telefoon|car phone|primaire telefoon|organization (type|symbol|location|job description|department)|custom field.*|relation.*|event \\d.*|im \\d.*|skype"},
     {F::Mail, LeftOut::Nothing, By::Word, "(zakelijk(e)?|prive|persoonlijk|werk|mijn|jouw|je|uw|your|work|business) e ?mail ?(adres|address)?|e ?mail ?(adres|address|adress)?( van| of)?( de| het| the)?( aanwezige| attendee| deelnemer| participant)?|attendee e ?mail( address)?|mail ?adres|mail|e ?mail 1 value|e ?mail 1 address|email1|primary e ?mail|e mail adres|e ?mail ?adres( zakelijk| werk)|emailadres deelnemer"},
     {F::Mobile, LeftOut::Nothing, By::Word, "mobiel( ?nummer| telefoonnummer)?|mobiele (telefoon|nummer).*|mobile( phone| number)?|cell ?phone( number)?|06 ?nummer|gsm( nummer)?|mob|06|mobile phone number|telefoon mobiel|telefoonnummer mobiel"},
     {F::Phone, LeftOut::Nothing, By::Word, "telefoon ?(nummer|nr)?|telefoon op (het )?werk|telefoonnummer (werk|zakelijk|deelnemer)|tel ?(nr|nummer)?|phone ?(number)?|phone 1 value|(work|business) phone|zakelijk(e)? telefoon(nummer)?|(je|uw) telefoonnummer|telephone( number)?|phone number of attendee|telefoonnr|bereikbaar op|your phone( number)?|your tel"},
@@ -69,12 +69,12 @@ constexpr Rule rules[] = {
     {F::ConsentPhoto, LeftOut::Nothing, By::Word, "foto s?|fotos|foto toestemming|toestemming (voor )?fotos?( s)?|photos?|photo consent|consent photo|foto s toegestaan|fotos toegestaan"},
     {F::Diet, LeftOut::Nothing, By::Word, "dieet|dieet ?wens(en)?.*|diet.*|eet ?wens(en)?.*|maaltijd|lunch|lunch ?wens(en)?|voedsel.*|vegetarisch.*|food.*"},
     {F::Allergy, LeftOut::Nothing, By::Word, "allergie(en)?.*|allerg(y|ies|ien).*|voedselallergie.*"},
-    {F::FullName, LeftOut::Nothing, By::Word, "naam|name|namen|volledige naam|full ?name|naam( van)?( de)? (deelnemer|aanwezige|contactpersoon|persoon|gast|bezoeker)|deelnemer|participant( name)?|attendee( name)?|aanwezige|gast|voor en achternaam|voornaam en achternaam|naam en achternaam|(je|uw|jouw) (volledige )?naam|contactpersoon|contact( name)?|display ?name|weergavenaam|achternaam voornaam|naam voor en achternaam|persoon|bezoeker|genodigde|wie|relatie|guest name|guest|your name"},
+    {F::FullName, LeftOut::Nothing, By::Word, "naam|name|namen|volledige naam|full ?name|naam( van)?( de)? (deelnemer|aanwezige|contactpersoon|persoon|gast|bezoeker)|deelnemer|participant( name)?|attendee( name)?|aanwezige|gast|voor en achternaam|voornaam en achternaam|naam en achternaam|(je|uw|jouw) (volledige )?naam|contactpersoon|contact( name)?|(e ?mail )?display ?name|weergavenaam( voor e ?mail)?|e ?mail weergavenaam|achternaam voornaam|naam voor en achternaam|persoon|bezoeker|genodigde|wie|relatie|guest name|guest|your name"},
     {F::Mail, LeftOut::Nothing, By::Question, "^e ?mail ?(adres|address)? ?[2-4]( value| address)?$|^e ?mail [2-4] (value|address)$"},
     {F::HomePhone, LeftOut::Nothing, By::Question, "^phone [2-4] value$|^telefoon( op werk| thuis)? 2$|^(business|home) phone 2$|^telefoon ?nummer 2$"},
     // Questions.
-    {F::NoPhoto, LeftOut::Nothing, By::Question, "(bezwaar|liever niet|niet op|geen|object).*(foto|beeld|film|photo)|(foto|beeld|film|photo).*(bezwaar|niet |object)"},
-    {F::ConsentPhoto, LeftOut::Nothing, By::Question, "foto|beeldmateriaal|photo|gefilmd|beeldopname"},
+    {F::NoPhoto, LeftOut::Nothing, By::Question, "(bezwaar|liever niet|niet op|geen|object).*(foto|beeld|film|photo|picture)|(foto|beeld|film|photo|picture).*(bezwaar|niet |object)"},
+    {F::ConsentPhoto, LeftOut::Nothing, By::Question, "foto|beeldmateriaal|photo|picture|gefilmd|in beeld|beeldopname"},
     {F::ConsentListed, LeftOut::Nothing, By::Question, "deelnemers ?lijst|lijst (met|van) (deelnemers|aanwezigen)|participants? list|attendee list|gegevens delen|gedeeld worden met|naam op de lijst"},
     {F::ConsentQuote, LeftOut::Nothing, By::Question, "citeren|citaat|geciteerd|quoten?|met naam (genoemd|in het verslag)|quoted"},
     {F::Answer, LeftOut::Nothing, By::Question, "nieuwsbrief|newsletter|privacy|voorwaarden|avg|gdpr|hoe (ben|bent|heb|heeft) (je|u).*(gevonden|gehoord|terecht)|how did you hear"},
@@ -88,7 +88,7 @@ constexpr Rule rules[] = {
     {F::FamilyName, LeftOut::Nothing, By::Question, "(wat|what).*(achternaam|last name|surname)"},
     {F::FullName, LeftOut::Nothing, By::Question, "^(wat is|wat s) (je|uw|jouw|jullie) (volledige )?naam|what is your (full )?name|hoe heet (je|u)|what s your name|voor ?(en|naam) achternaam|^(je|uw) naam"},
     {F::Sector, LeftOut::Nothing, By::Question, "(welke|what|which|wat voor|welk).*(sector|soort organisatie|type organisatie|type of organi)|welke groep"},
-    {F::Organisation, LeftOut::Nothing, By::Question, "(welke|wat|namens|which|what|naam).*(organisatie|organi[sz]ation|bedrijf|gemeente|werkgever|company|instelling)|waar werk(t)? (je|u)|(voor|bij|namens) wie (werk|kom)|where do you work"},
+    {F::Organisation, LeftOut::Nothing, By::Question, "(welke|wat|namens|which|what|naam).*(organisatie|organi[sz]ation|bedrijf|gemeente|werkgever|company|instelling)|waar werk(t)? (je|u)|^namens( wie| welke .*)?$|(voor|bij|namens) wie (werk|kom)|where do you work"},
     {F::Function, LeftOut::Nothing, By::Question, "(wat|welke|what).*(functie|beroep|job title|your (role|position|job))|wat doe (je|u) (daar|bij|binnen)"},
     {F::Allergy, LeftOut::Nothing, By::Question, "^(?!.*(dieet|diet|eetwens)).*allerg"},
     {F::Diet, LeftOut::Nothing, By::Question, "dieet|diet|eetwens|vegetari|veganist|wat (eet|wil) (je|u).*(lunch|eten)|voedings|food prefer|meal|lunchwens"},
@@ -111,7 +111,7 @@ constexpr Rule rules[] = {
     {F::Mobile, LeftOut::Nothing, By::Question, "^mobiel"},
     {F::Phone, LeftOut::Nothing, By::Question, "^telefoon"},
     {F::Organisation, LeftOut::Nothing, By::Question, "^(organisatie|bedrijf|instelling|organi[sz]ation|company|werkgever|gemeente)\\b"},
-    {F::Function, LeftOut::Nothing, By::Question, "^(functie|job title)\\b"},
+    {F::Function, LeftOut::Nothing, By::Question, "^(functie|job title)\\b|^(rol|role) (en |of |and |or )?(functie|job title)"},
     {F::FullName, LeftOut::Nothing, By::Question, "^(naam|name|full name)\\b"},
 };
 
@@ -206,7 +206,7 @@ Layout layoutOf(const QStringList &headings)
     const bool hasContactPhones = has("business phone|telefoon op werk") && has("mobile phone|mobiele telefoon");
     if (has("e mail display name|weergavenaam voor e mail|e mail weergavenaam") || (hasContactPhones && has("business fax|fax op werk|business street|werkadres straat")) || (has("e mailtype|e mail type") && has("bedrijf|company")))
         return Layout::OutlookContacts;
-    if ((has("order nr") && has("attendee nr|attendee status|ticket type")) || (has("attendee nr") && has("attendee status")))
+    if ((has("order nr") && has("attendee nr|attendee status|ticket type")) || (has("attendee nr|order id") && has("attendee status")))
         return Layout::Eventbrite;
     if (has("bestelcode|order code") && has("checked in|ingecheckt"))
         return Layout::PretixCheckIn;

@@ -4,6 +4,7 @@
 #include "exchange/lists/formats/encoding.h"
 #include "exchange/lists/people/cell_words.h"
 #include "exchange/lists/people/columns.h"
+#include "exchange/lists/people/name_cells.h"
 #include "exchange/lists/writing/people_table.h"
 #include "exchange/text.h"
 
@@ -91,16 +92,6 @@ QStringList mailsIn(const QString &cell, Layout layout)
             mails += mailIn(part);
     }
     return mails;
-}
-
-/// Address books leave the infix out of the parts of a name now and then: "Anna", "Horst" and "Anna ter Horst".
-QString infixBetween(const QString &given, const QString &family, const QString &whole)
-{
-    const QString plain = whole.simplified(), head = given.simplified() + u' ', tail = u' ' + family.simplified();
-    if (plain.size() <= head.size() + tail.size() || !plain.startsWith(head, Qt::CaseInsensitive) || !plain.endsWith(tail, Qt::CaseInsensitive))
-        return {};
-    const QString between = plain.mid(head.size(), plain.size() - head.size() - tail.size()).trimmed();
-    return isInfix(between) ? between : QString();
 }
 
 QString tooLong(const ListedPerson &person)
@@ -218,7 +209,7 @@ void LineReader::readName(const Cells &cells, ListedPerson &person) const
         infix = infixBetween(given, family, cells.first(F::FullName));
     if (!given.isEmpty() || !family.isEmpty())
         person.name = joinName(given, infix, family);
-    else if (const QString full = cells.first(F::FullName); !full.isEmpty() && !isUnknown(full) && !isUnknown(full.left(14)))
+    else if (const QString full = withoutAddress(cells.first(F::FullName)); !full.isEmpty() && !isUnknown(full) && !isUnknown(full.left(14)))
         person.name = oogst::readName(full);
     else if (const QString known = cells.first(F::KnownAs); !known.isEmpty())
         person.name = oogst::readName(known);

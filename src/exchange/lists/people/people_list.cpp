@@ -237,7 +237,7 @@ private:
             const bool isPhoneColumn = column.field >= PersonField::Mobile && column.field <= PersonField::HomePhone;
             return !cell.isEmpty()
                    && ((isMailColumn && !lists::isMail(cell)) || (isName && (lists::isMail(cell) || lists::isPhone(cell))) || (isPhoneColumn && !lists::isPhone(cell))
-                       || (column.field == PersonField::Organisation && lists::isMail(cell)));
+                       || (column.field == PersonField::Organisation && (lists::isMail(cell) || lists::isPhone(cell))));
         });
     }
     /// Programs that leave out empty cells at the end make more than a stray line short.

@@ -1,0 +1,27 @@
+#include "exchange/lists/people/name_cells.h"
+
+#include "core/rules/person_name.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace oogst::lists {
+
+QString withoutAddress(const QString &name)
+{
+    static const QRegularExpression address(u"\\s*[(<\\[]\\s*[^()<>\\[\\]\\s]+@[^()<>\\[\\]\\s]+\\s*[)>\\]]\\s*$"_s);
+    const QString plain = QString(name).remove(address);
+    return plain.isEmpty() ? name : plain;
+}
+
+QString infixBetween(const QString &given, const QString &family, const QString &whole)
+{
+    const QString plain = whole.simplified(), head = given.simplified() + u' ', tail = u' ' + family.simplified();
+    if (plain.size() <= head.size() + tail.size() || !plain.startsWith(head, Qt::CaseInsensitive) || !plain.endsWith(tail, Qt::CaseInsensitive))
+        return {};
+    const QString between = plain.mid(head.size(), plain.size() - head.size() - tail.size()).trimmed();
+    return isInfix(between) ? between : QString();
+}
+
+} // namespace oogst::lists

@@ -1,0 +1,14 @@
+// What the cells of a name hold besides the name, or leave out of it. Only for LineReader.
+
+#pragma once
+
+#include <QString>
+
+namespace oogst::lists {
+
+/// "Anna Bos (anna@x.example)", as Outlook shows people, without the address.
+QString withoutAddress(const QString &name);
+/// Address books leave the infix out of the parts of a name now and then: "Anna", "Horst" and "Anna ter Horst" give "ter".
+QString infixBetween(const QString &given, const QString &family, const QString &whole);
+
+} // namespace oogst::lists
