@@ -6,6 +6,7 @@
 #include "list_desk.h"
 #include "support/catch.h"
 
+#include <QRegularExpression>
 #include <QTimeZone>
 
 #include <random>
@@ -180,4 +181,35 @@ TEST_CASE("an invitation is a draft with its date attached")
         CHECK(line.size() <= 998);
     draft.calendar.clear();
     CHECK_FALSE(draftToEml(draft).contains("multipart"));
+}
+
+TEST_CASE("no line of the head of a draft is too long, and long Dutch subjects come out as they went in")
+{
+    const QString subject = u"Uitnodiging voor de ontmoeting “Coöperatief wonen in de wijk”: één middag over zorg, wonen en geïnspireerde bewoners in Súdwest-Fryslân"_s;
+    for (const QString &text : {subject, QString(subject).remove(QRegularExpression(u"[^ -~]"_s)), u"é"_s + QString(200, u'x'), u"=?nep?="_s}) {
+        const MailDraft draft{u"een.heel.lang.adres.van.een.ambtenaar@gemeente-sudwest-fryslan.example"_s, u"Zoë van der Meer-Bakhuizen van den Brink tot Ruurlo"_s, text, u"Beste\n"_s,
+                              "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n", u"bijeenkomst.ics"_s};
+        const QByteArray eml = draftToEml(draft);
+        const QByteArray head = eml.left(eml.indexOf("\r\n\r\n"));
+        for (const QByteArray &line : head.split('\n'))
+            CHECK(line.size() <= 78);
+        // Unfolded and decoded, as a mail program does it.
+        QByteArray value = head.mid(head.indexOf("\r\nSubject: ") + 11);
+        qsizetype end = value.indexOf("\r\n");
+        while (end >= 0 && end + 2 < value.size() && value[end + 2] == ' ')
+            end = value.indexOf("\r\n", end + 2);
+        value = value.left(end < 0 ? value.size() : end).replace("\r\n", "");
+        QString decoded;
+        if (value.startsWith("=?")) {
+            for (QByteArray word : value.split(' ')) {
+                REQUIRE(word.startsWith("=?UTF-8?B?"));
+                REQUIRE(word.endsWith("?="));
+                REQUIRE(word.size() <= 75);
+                decoded += QString::fromUtf8(QByteArray::fromBase64(word.mid(10).chopped(2)));
+            }
+        } else {
+            decoded = QString::fromLatin1(value);
+        }
+        CHECK(decoded == text);
+    }
 }
