@@ -62,6 +62,13 @@
             <numerusform>%n people made nameless</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” is over: wipe the care needs of %n people (menu People).</source>
+        <translation>
+            <numerusform>“%1” is over: wipe the care needs of %n person (menu People).</numerusform>
+            <numerusform>“%1” is over: wipe the care needs of %n people (menu People).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>oogst::ArrivalDesk</name>

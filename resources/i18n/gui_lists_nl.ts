@@ -185,6 +185,13 @@
             <numerusform>%n mensen anoniem gemaakt</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” is over: wipe the care needs of %n people (menu People).</source>
+        <translation>
+            <numerusform>‘%1’ is voorbij: wis de zorgwensen van %n mens (menu Mensen).</numerusform>
+            <numerusform>‘%1’ is voorbij: wis de zorgwensen van %n mensen (menu Mensen).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>oogst::ArrivalDesk</name>
@@ -491,6 +498,10 @@
         <source>Meetups</source>
         <translation>Bijeenkomsten</translation>
     </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Naast elkaar</translation>
+    </message>
 </context>
 <context>
     <name>oogst::InvitationRound</name>
@@ -760,6 +771,10 @@
     <message>
         <source>Everybody on “%1” was there already.</source>
         <translation>Iedereen op “%1” stond er al.</translation>
+    </message>
+    <message>
+        <source>What comes in</source>
+        <translation>Wat erin komt</translation>
     </message>
 </context>
 <context>

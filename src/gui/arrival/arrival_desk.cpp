@@ -27,7 +27,7 @@ ArrivalDesk::ArrivalDesk(Workspace &workspace, Id<Meetup> meetup, QWidget *paren
         if (set.touchesAny<Participation, Person, Seat, Table>()) {
             showCounts();
             if (m_place >= 0 && m_place < m_found.size())
-                showPerson(m_found[m_place]);
+                showFound(m_place);
         }
     });
     showCounts();
@@ -122,6 +122,9 @@ void ArrivalDesk::showFound(int place)
         showWalkIn();
     const qsizetype more = m_found.size() - 1;
     m_others->setText(more > 0 ? tr("%n more fit. Type on, or press the down arrow.", nullptr, int(more)) : QString());
+    // An empty line would leave a gap in the card.
+    for (QLabel *label : {m_name, m_organisation, m_table, m_others})
+        label->setVisible(!label->text().isEmpty());
 }
 
 void ArrivalDesk::showPerson(Id<Participation> id)

@@ -44,6 +44,7 @@ InvitationRound::InvitationRound(Workspace &workspace, Id<Meetup> meetup, QWidge
     auto *all = new QVBoxLayout(this);
     m_room = new QScrollArea(this);
     m_room->setWidgetResizable(true);
+    m_room->setAccessibleName(windowTitle());
     m_room->setFrameShape(QFrame::NoFrame);
     all->addWidget(m_room);
     connect(&workspace, &Workspace::changed, this, &InvitationRound::refresh, Qt::QueuedConnection);

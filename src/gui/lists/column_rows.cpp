@@ -34,9 +34,9 @@ void ColumnRows::showColumns(const QList<ListColumn> &columns)
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(12);
     m_grid->setVerticalSpacing(4);
-    m_grid->setColumnStretch(3, 1);
+    m_grid->setColumnStretch(2, 1);
     int at = 0;
-    for (const QString &title : {tr("Column"), tr("Becomes"), QString(), tr("Why"), tr("First cell")})
+    for (const QString &title : {tr("Column"), tr("Becomes"), tr("Why"), tr("First cell")})
         m_grid->addWidget(makeLabel(title, "muted", m_content), 0, at++);
     // First what somebody should look at, then what comes in, then what stays out.
     int row = 1;
@@ -71,7 +71,7 @@ QComboBox *ColumnRows::makeChoice(const ListColumn &column)
 void ColumnRows::addRow(const ListColumn &column, int row)
 {
     const bool isOut = column.field == PersonField::LeaveOut;
-    auto *heading = makeLabel(elided(column.heading, 40), isOut ? "muted" : "value", m_content);
+    auto *heading = makeLabel(elided(column.heading, 36), isOut ? "muted" : "value", m_content);
     heading->setToolTip(column.heading);
     m_grid->addWidget(heading, row, 0);
     QComboBox *choice = makeChoice(column);
@@ -79,30 +79,40 @@ void ColumnRows::addRow(const ListColumn &column, int row)
     m_grid->addWidget(choice, row, 1);
     if (!column.isSure && !m_firstUnsure)
         m_firstUnsure = choice;
-    if (!column.isSure || column.field == PersonField::Answer) {
-        auto *offers = new QWidget(m_content);
-        auto *line = new QHBoxLayout(offers);
-        line->setContentsMargins(0, 0, 0, 0);
-        line->setSpacing(2);
-        for (const PersonField field : {PersonField::FullName, PersonField::Organisation, PersonField::Function, PersonField::LeaveOut}) {
-            if (field == column.field)
-                continue;
-            auto *offer = makeFlat(labelOfPersonField(field), offers);
-            offer->setObjectName(u"offer_%1_%2"_s.arg(wordOf(field), column.key));
-            offer->setFocusPolicy(Qt::NoFocus); // the choice beside it is for the keys
-            offer->setAccessibleName(tr("“%1” becomes %2").arg(column.heading, labelOfPersonField(field)));
-            connect(offer, &QPushButton::clicked, this, [this, key = column.key, field] { emit chosen(key, field); });
-            line->addWidget(offer);
-        }
-        m_grid->addWidget(offers, row, 2);
-    }
     const QString why = column.isSure ? column.why : tr("Look here: %1").arg(column.why);
     auto *reason = makeLabel(why, column.isSure ? "muted" : "chip-warning", m_content, column.isSure ? Wrapping::Wraps : Wrapping::OneLine);
     reason->setToolTip(column.why);
-    m_grid->addWidget(reason, row, 3);
-    auto *example = makeLabel(elided(column.example.simplified(), 30), "muted", m_content);
+    m_grid->addWidget(withOffers(reason, column), row, 2);
+    auto *example = makeLabel(elided(column.example.simplified(), 26), "muted", m_content);
     example->setToolTip(column.example.left(500));
-    m_grid->addWidget(example, row, 4);
+    m_grid->addWidget(example, row, 3);
+}
+
+QWidget *ColumnRows::withOffers(QWidget *reason, const ListColumn &column)
+{
+    if (column.isSure && column.field != PersonField::Answer)
+        return reason;
+    // Below the reason: beside it they leave it no room.
+    auto *cell = new QWidget(m_content);
+    auto *lines = new QVBoxLayout(cell);
+    lines->setContentsMargins(0, 4, 0, 0);
+    lines->setSpacing(0);
+    lines->addWidget(reason);
+    auto *offers = new QHBoxLayout;
+    offers->setSpacing(2);
+    for (const PersonField field : {PersonField::FullName, PersonField::Organisation, PersonField::Function, PersonField::LeaveOut}) {
+        if (field == column.field)
+            continue;
+        auto *offer = makeFlat(labelOfPersonField(field), cell);
+        offer->setObjectName(u"offer_%1_%2"_s.arg(wordOf(field), column.key));
+        offer->setFocusPolicy(Qt::NoFocus); // the choice beside it is for the keys
+        offer->setAccessibleName(tr("“%1” becomes %2").arg(column.heading, labelOfPersonField(field)));
+        connect(offer, &QPushButton::clicked, this, [this, key = column.key, field] { emit chosen(key, field); });
+        offers->addWidget(offer);
+    }
+    offers->addStretch(1);
+    lines->addLayout(offers);
+    return cell;
 }
 
 } // namespace oogst

@@ -29,6 +29,8 @@ signals:
 
 private:
     void addRow(const ListColumn &column, int row);
+    /// The reason, with the likely choices below it where somebody should look.
+    QWidget *withOffers(QWidget *reason, const ListColumn &column);
     QComboBox *makeChoice(const ListColumn &column);
 
     QGridLayout *m_grid;

@@ -72,6 +72,7 @@ void DuplicatesDialog::build()
     buttons->addStretch(1);
     auto *room = new QScrollArea(m_side);
     room->setObjectName(u"factsRoom"_s);
+    room->setAccessibleName(tr("Side by side"));
     room->setWidgetResizable(true);
     room->setFrameShape(QFrame::NoFrame);
     side->addWidget(room, 1);

@@ -53,15 +53,19 @@ void ListPreview::build()
 
     m_tabs = new QTabWidget(this);
     m_tabs->setObjectName(u"listTabs"_s);
+    m_tabs->setAccessibleName(tr("What comes in"));
     m_columns = new ColumnRows;
     connect(m_columns, &ColumnRows::chosen, this, &ListPreview::choose);
     auto *scroll = new QScrollArea(m_tabs);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setAccessibleName(tr("Which column is what?"));
     scroll->setWidget(m_columns);
     m_tabs->addTab(scroll, tr("Which column is what?"));
     m_lines = addTab(u"listLines"_s);
+    m_lines->setAccessibleName(tr("Lines"));
     m_alike = addTab(u"listAlike"_s);
+    m_alike->setAccessibleName(tr("Looks alike"));
     m_repairs = new QWidget(m_tabs);
     auto *repairs = new QVBoxLayout(m_repairs);
     m_repairEncoding = new QCheckBox(m_repairs);

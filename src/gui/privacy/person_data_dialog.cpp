@@ -15,6 +15,7 @@
 #include <QCompleter>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QSaveFile>
 #include <QVBoxLayout>
@@ -45,6 +46,7 @@ void PersonDataDialog::build()
     m_who->setObjectName(u"personWho"_s);
     m_who->setAccessibleName(tr("Who"));
     m_who->setEditable(true);
+    m_who->lineEdit()->setAccessibleName(tr("Who"));
     m_who->setInsertPolicy(QComboBox::NoInsert);
     m_who->completer()->setFilterMode(Qt::MatchContains);
     m_who->completer()->setCompletionMode(QCompleter::PopupCompletion);
@@ -57,6 +59,7 @@ void PersonDataDialog::build()
     m_records->setObjectName(u"personRecords"_s);
     m_records->setAccessibleName(tr("What is kept"));
     m_records->setWordWrap(true);
+    m_records->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     all->addWidget(m_records, 1);
     auto *row = new QHBoxLayout;
     m_pdf = makePrimary(tr("Give as PDF…"), this);

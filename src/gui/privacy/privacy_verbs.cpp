@@ -24,6 +24,8 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(PrivacyVerbs)
 };
 
+constexpr int careDays = 14; // after the meetup nobody cooks or builds a ramp any more
+
 bool isStillKept(const Meetup &meetup, QDate today)
 {
     return !meetup.retentionDate.isValid() || meetup.retentionDate >= today;
@@ -76,8 +78,23 @@ QList<Id<Person>> nameableNoLonger(const Document &document, Id<Meetup> id, QDat
     return people;
 }
 
+int careNeedsPastUse(const Document &document, Id<Meetup> id, QDate today)
+{
+    const QDate last = document.findOrEmpty(id).when.latest;
+    if (!last.isValid() || last.addDays(careDays) >= today)
+        return 0;
+    int count = 0;
+    for (const Participation &part : document.where(&Participation::meetup, id))
+        count += int(document.where(&CareNeed::participation, part.id).size());
+    return count;
+}
+
 QString retentionReminder(const Document &document, QDate today)
 {
+    // Care needs say something about health or belief: they go before all else.
+    for (const Meetup &meetup : document.all<Meetup>())
+        if (const int count = careNeedsPastUse(document, meetup.id, today); count > 0)
+            return Texts::tr("“%1” is over: wipe the care needs of %n people (menu People).", nullptr, count).arg(meetup.title);
     for (const Meetup &meetup : document.all<Meetup>()) {
         if (isStillKept(meetup, today))
             continue;

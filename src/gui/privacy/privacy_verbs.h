@@ -19,6 +19,9 @@ void anonymise(DocumentView &view);
 
 /// The people of a meetup whom nothing else keeps: no other meetup within its term, no role as contact or signatory.
 QList<Id<Person>> nameableNoLonger(const Document &document, Id<Meetup> meetup, QDate today);
+/// How many people of a meetup that is two weeks past still have care needs in the file.
+int careNeedsPastUse(const Document &document, Id<Meetup> meetup, QDate today);
+/// What is due, for the first meetup where something is: care needs to wipe, or
 /// "The term of … has passed: N people can be made nameless." for the first such meetup; empty when there is none.
 QString retentionReminder(const Document &document, QDate today);
 
