@@ -176,13 +176,37 @@ TEST_CASE("who said it is named as agreed, and by name only with permission")
     };
     CHECK(named(FullName) == Publication::NamedAs{});
     CHECK(named(FirstNameAndTown) == Publication::NamedAs{});
-    CHECK(named(Function) == Publication::NamedAs{Function, QStringLiteral("wethouder")});
+    CHECK(named(Function) == Publication::NamedAs{}); // there is one: the function would point at her
     CHECK(named(Group) == Publication::NamedAs{Group, QStringLiteral("sociale professionals")});
     CHECK(named(All) == Publication::NamedAs{All, {}});
     CHECK(named(Nobody) == Publication::NamedAs{});
     outcome.permission = YesNoUnknown::Yes;
     CHECK(named(FullName) == Publication::NamedAs{FullName, QStringLiteral("Anna4 Berg")});
     CHECK(named(FirstNameAndTown) == Publication::NamedAs{FirstNameAndTown, QStringLiteral("Anna4 (Arnhem)")});
+    CHECK(named(Function) == Publication::NamedAs{Function, QStringLiteral("wethouder")});
+}
+
+TEST_CASE("a function names somebody in public when three people there have it, and inside the circle always")
+{
+    Case c;
+    Affiliation function;
+    function.id = id<Affiliation>(1);
+    function.person = id<Person>(4);
+    function.function = QStringLiteral("wethouder");
+    c.add(function);
+    Outcome outcome = c.outcome(1);
+    outcome.attribution = Attribution::Function;
+    for (int number = 1; number <= 3; ++number) {
+        CHECK(c.for_(Audience::Public).namedAs(outcome).words.isEmpty());
+        CHECK(c.for_(Audience::Participants).namedAs(outcome).words == QStringLiteral("wethouder"));
+        Participation participation;
+        participation.id = id<Participation>(number);
+        participation.meetup = c.meetup;
+        participation.person = id<Person>(number);
+        participation.function = QStringLiteral("Wethouder");
+        c.add(participation);
+    }
+    CHECK(c.for_(Audience::Public).namedAs(outcome).words == QStringLiteral("wethouder"));
 }
 
 TEST_CASE("groups under three are not split out in public")

@@ -1,8 +1,9 @@
 #include "frame_support.h"
 
+#include "core/rules/timetable.h"
+#include "gui/programme/move_item.h"
 #include "gui/programme/programme_grid.h"
 #include "gui/programme/programme_page.h"
-#include "gui/programme/timetable.h"
 #include "gui/record_form.h"
 
 #include <QLineEdit>

@@ -66,6 +66,19 @@ Id<Organisation> organisationOf(const Participation &participation, const Docume
     return {};
 }
 
+QString functionOf(Id<Person> person, const Document &document)
+{
+    for (const Affiliation &affiliation : document.where(&Affiliation::person, person))
+        if (!affiliation.former && !affiliation.function.isEmpty())
+            return affiliation.function;
+    return {};
+}
+
+QString functionOf(const Participation &participation, const Document &document)
+{
+    return participation.function.isEmpty() ? functionOf(participation.person, document) : participation.function;
+}
+
 QString sectorOf(const Participation &participation, const Document &document)
 {
     return document.findOrEmpty(organisationOf(participation, document)).sector;

@@ -16,6 +16,10 @@ QString nameOf(Id<Participation> who, const Document &document);
 QString tableTitle(const Table &table, const Document &document);
 /// The organisation somebody comes for: the one of the participation, else of a current function.
 Id<Organisation> organisationOf(const Participation &participation, const Document &document);
+/// What somebody does now, apart from any meetup: the first current function that is filled in, or empty.
+QString functionOf(Id<Person> person, const Document &document);
+/// What somebody comes as: the function of the participation, else the one above.
+QString functionOf(const Participation &participation, const Document &document);
 /// The sector somebody counts for: that of the organisation above, or empty.
 QString sectorOf(const Participation &participation, const Document &document);
 

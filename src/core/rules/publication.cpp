@@ -20,6 +20,15 @@ Publication::Publication(const Document &document, Id<Meetup> meetup, Audience a
     for (const ProgrammeItem &item : document.where(&ProgrammeItem::meetup, meetup))
         for (const Id<Person> &person : item.speakers)
             m_publicByRole += person.value;
+    if (audience != Audience::Public)
+        return;
+    for (const Participation &participation : document.where(&Participation::meetup, meetup))
+        ++m_functions[functionOf(participation, document).trimmed().toLower()];
+}
+
+bool Publication::pointsAtSomebody(const QString &function) const
+{
+    return m_audience == Audience::Public && m_functions.value(function.trimmed().toLower()) < smallestPublicGroup;
 }
 
 bool Publication::isSensitive(const Outcome &outcome) const
@@ -82,7 +91,7 @@ bool Publication::mayPrintAddress(const QString &address) const
     if (m_audience == Audience::Internal)
         return true;
     for (const Person &person : m_document.all<Person>())
-        if (!person.mail.isEmpty() && person.mail.compare(address, Qt::CaseInsensitive) == 0 && !mayReach(person.id))
+        if (!person.mail.isEmpty() && address.contains(person.mail, Qt::CaseInsensitive) && !mayReach(person.id))
             return false;
     return true;
 }
@@ -107,14 +116,6 @@ QString firstNameAndTown(const Person &person, const Document &document)
     return person.givenName;
 }
 
-QString functionOf(const Person &person, const Document &document)
-{
-    for (const Affiliation &affiliation : document.where(&Affiliation::person, person.id))
-        if (!affiliation.former && !affiliation.function.isEmpty())
-            return affiliation.function;
-    return {};
-}
-
 } // namespace
 
 Publication::NamedAs Publication::namedAs(const Outcome &outcome) const
@@ -128,7 +129,10 @@ Publication::NamedAs Publication::namedAs(const Outcome &outcome) const
     case FullName: return person && isQuotable(outcome) ? named(fullName(*person)) : NamedAs{};
     case FirstNameAndTown:
         return person && isQuotable(outcome) ? named(firstNameAndTown(*person, m_document)) : NamedAs{};
-    case Function: return person ? named(functionOf(*person, m_document)) : NamedAs{};
+    case Function: {
+        const QString function = person ? functionOf(person->id, m_document) : QString();
+        return pointsAtSomebody(function) && !isQuotable(outcome) ? NamedAs{} : named(function);
+    }
     case Group: return named(outcome.heldBy.join(QStringLiteral(", ")));
     case All: return {All, {}};
     case Nobody: break;

@@ -54,6 +54,7 @@ public:
         QString words; ///< the name, the function or the group; empty for All and Nobody
         bool operator==(const NamedAs &) const = default;
     };
+    /// By name only with permission; in public also by a function that fewer than three people there have.
     NamedAs namedAs(const Outcome &outcome) const;
 
     /// The number of a group, or nothing when it may not be told.
@@ -64,10 +65,12 @@ public:
 private:
     bool isSensitive(const Outcome &outcome) const;
     bool isQuotable(const Outcome &outcome) const;
+    bool pointsAtSomebody(const QString &function) const;
 
     Document m_document;
     Audience m_audience;
     QSet<QUuid> m_publicByRole;
+    QMap<QString, int> m_functions; ///< how many at the meetup have each; in public only
     Id<Person> m_contact;
     Id<Person> m_seriesContact;
 };

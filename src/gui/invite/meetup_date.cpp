@@ -1,5 +1,7 @@
 #include "gui/invite/meetup_date.h"
 
+#include "core/rules/timetable.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -18,7 +20,7 @@ Result<CalendarEvent> calendarEventOf(const Document &document, Id<Meetup> id)
     event.place = meetup.format == MeetupFormat::Online ? meetup.meetingLink
                                                         : QStringList{meetup.venue, meetup.town}.filter(QRegularExpression(u"."_s)).join(u", "_s);
     event.description = meetup.occasion;
-    const QTime start = QTime::fromString(meetup.startsAt, u"HH:mm"_s);
+    const QTime start = startOf(meetup);
     event.isWholeDay = !start.isValid();
     event.starts = QDateTime(meetup.when.earliest, start.isValid() ? start : QTime(0, 0));
     int minutes = 0;

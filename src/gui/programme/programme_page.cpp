@@ -1,9 +1,10 @@
 #include "gui/programme/programme_page.h"
 
 #include "core/position.h"
+#include "core/rules/timetable.h"
 #include "gui/cards.h"
+#include "gui/programme/move_item.h"
 #include "gui/programme/programme_grid.h"
-#include "gui/programme/timetable.h"
 #include "gui/record_form.h"
 #include "gui/record_list_card.h"
 #include "gui/record_titles.h"

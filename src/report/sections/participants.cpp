@@ -76,17 +76,6 @@ void addOrganisations(const Letter &letter, ReportBuilder &out)
         out.table(grid);
 }
 
-/// The function on the day, or else the one somebody has.
-QString functionOf(const Letter &letter, const Participation &participation)
-{
-    if (!participation.function.isEmpty())
-        return participation.function;
-    for (const Affiliation &affiliation : letter.document.where(&Affiliation::person, participation.person))
-        if (!affiliation.former && !affiliation.function.isEmpty())
-            return affiliation.function;
-    return {};
-}
-
 void addNames(const Letter &letter, const QList<Participation> &present, ReportBuilder &out)
 {
     const Words &words = letter.words;
@@ -101,7 +90,7 @@ void addNames(const Letter &letter, const QList<Participation> &present, ReportB
             roles += words.of(role);
         rows +=
             {collator.sortKey(listName(*person)),
-             {fullName(*person), functionOf(letter, participation),
+             {fullName(*person), functionOf(participation, letter.document),
               letter.organisation(organisationOf(participation, letter.document)), roles.join(QStringLiteral(", "))}};
     }
     std::ranges::stable_sort(rows, [](const auto &a, const auto &b) { return a.first < b.first; });

@@ -2,29 +2,30 @@
 
 #include "report/sections/sections.h"
 
-#include <QTime>
+#include "core/rules/timetable.h"
 
 namespace oogst {
 namespace {
 
-QString noteOf(const Letter &letter, const ProgrammeItem &item, QTime &clock)
+QString noteOf(const Letter &letter, const TimedItem &timed)
 {
     const Words &words = letter.words;
+    const ProgrammeItem &item = timed.item;
     QStringList note;
-    if (clock.isValid())
-        note += clock.toString(QStringLiteral("HH:mm"));
+    if (timed.from.isValid())
+        note += timed.from.toString(QStringLiteral("HH:mm"));
     if (item.kind != ProgrammeItemKind::Other)
         note += words.of(item.kind);
     if (item.minutes)
         note += words.translate("report", "%n minute(s)", nullptr, *item.minutes);
-    clock = clock.isValid() && item.minutes ? clock.addSecs(60 * *item.minutes) : QTime();
     return note.join(QStringLiteral(" · "));
 }
 
-blocks::Item programmeItem(const Letter &letter, const ProgrammeItem &item, QTime &clock)
+blocks::Item programmeItem(const Letter &letter, const TimedItem &timed)
 {
     const Words &words = letter.words;
-    blocks::Item printed{item.title, {}, noteOf(letter, item, clock), {}, {}};
+    const ProgrammeItem &item = timed.item;
+    blocks::Item printed{item.title, {}, noteOf(letter, timed), {}, {}};
     QStringList speakers;
     for (const Id<Person> &speaker : item.speakers)
         speakers += letter.personWithFunctions(speaker);
@@ -49,10 +50,9 @@ blocks::Item programmeItem(const Letter &letter, const ProgrammeItem &item, QTim
 
 void addProgramme(const Letter &letter, ReportBuilder &out)
 {
-    QTime clock = QTime::fromString(letter.meetup.startsAt, QStringLiteral("HH:mm"));
     QList<blocks::Item> items;
-    for (const ProgrammeItem &item : letter.ofMeetup<ProgrammeItem>())
-        items += programmeItem(letter, item, clock);
+    for (const TimedItem &timed : timetable(letter.document, letter.meetup.id))
+        items += programmeItem(letter, timed);
     out.list(items);
 
     QList<Round> rounds = letter.ofMeetup<Round>();

@@ -62,16 +62,6 @@ QString dutyLine(const Letter &letter, const Table &table, QLatin1StringView fie
     return names.isEmpty() ? QString() : words.label<Table>(field) + QStringLiteral(": ") + names.join(QStringLiteral(", "));
 }
 
-QString functionOf(const Letter &letter, const Participation &participation)
-{
-    if (!participation.function.isEmpty())
-        return participation.function;
-    for (const Affiliation &affiliation : letter.document.where(&Affiliation::person, participation.person))
-        if (!affiliation.former && !affiliation.function.isEmpty())
-            return affiliation.function;
-    return {};
-}
-
 blocks::Card badge(const Letter &letter, const Participation &participation)
 {
     const Words &words = letter.words;
@@ -80,7 +70,7 @@ blocks::Card badge(const Letter &letter, const Participation &participation)
     card.over = letter.meetup.title;
     card.title = fullName(person);
     card.below = letter.organisation(organisationOf(participation, letter.document));
-    card.lines += functionOf(letter, participation);
+    card.lines += functionOf(participation, letter.document);
     if (person.consentPhoto == YesNoUnknown::No)
         card.mark = words.translate("report", "No photo");
     card.code = codeOf(participation);

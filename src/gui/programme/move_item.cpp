@@ -1,34 +1,11 @@
-#include "gui/programme/timetable.h"
+#include "gui/programme/move_item.h"
 
 #include "core/position.h"
+#include "core/rules/timetable.h"
 
 #include <algorithm>
 
 namespace oogst {
-namespace {
-
-QList<ProgrammeItem> itemsOf(const Document &document, Id<Meetup> meetup)
-{
-    QList<ProgrammeItem> items = document.where(&ProgrammeItem::meetup, meetup);
-    std::ranges::sort(items, [](const ProgrammeItem &a, const ProgrammeItem &b) {
-        return a.position == b.position ? a.id < b.id : a.position < b.position;
-    });
-    return items;
-}
-
-} // namespace
-
-QList<TimedItem> timetable(const Document &document, Id<Meetup> meetup)
-{
-    QList<TimedItem> timed;
-    QTime clock = QTime::fromString(document.findOrEmpty(meetup).startsAt, QStringLiteral("H:mm"));
-    for (const ProgrammeItem &item : itemsOf(document, meetup)) {
-        const QTime end = clock.isValid() && item.minutes ? clock.addSecs(*item.minutes * 60) : QTime();
-        timed += {item, clock, end};
-        clock = end;
-    }
-    return timed;
-}
 
 ChangeSet moveItem(const Document &document, Id<ProgrammeItem> id, qsizetype to)
 {
@@ -36,7 +13,9 @@ ChangeSet moveItem(const Document &document, Id<ProgrammeItem> id, qsizetype to)
     const auto moved = document.find(id);
     if (!moved)
         return set;
-    QList<ProgrammeItem> others = itemsOf(document, moved->meetup);
+    QList<ProgrammeItem> others;
+    for (const TimedItem &timed : timetable(document, moved->meetup))
+        others += timed.item;
     const qsizetype from = std::ranges::find(others, id, &ProgrammeItem::id) - others.begin();
     others.removeAt(from);
     to = std::clamp<qsizetype>(to, 0, others.size());

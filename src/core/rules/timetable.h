@@ -15,10 +15,10 @@ struct TimedItem {
     QTime to;
 };
 
+/// When a meetup starts, as typed: "9:30" or "09:30"; invalid when nobody said.
+QTime startOf(const Meetup &meetup);
+
 /// The items of a meetup in order. Past midnight the clock starts again.
 QList<TimedItem> timetable(const Document &document, Id<Meetup> meetup);
-
-/// The change that puts an item at place `to` (0 is first) among the items of its meetup. Empty when it is there.
-ChangeSet moveItem(const Document &document, Id<ProgrammeItem> item, qsizetype to);
 
 } // namespace oogst
