@@ -28,9 +28,15 @@ bool isChrome(const Paragraph &paragraph)
         "(?:©|copyright|alle rechten|all rights).*|privacy.{0,60}|disclaimer|sitemap|toegankelijkheid|cookies?.{0,80}|.{0,40}\\bcookies?\\b.{0,60}|"
         "accepteer.{0,40}|(?:verzonden|verstuurd) (?:vanaf|met|via) .{0,60}|sent from .{0,60}|-*\\s*(?:original message|oorspronkelijk bericht|"
         "doorgestuurd bericht|forwarded message)\\s*-*|(?:\\d+ )?reacties?|print(?:en)?|download(?: pdf)?|vertrouwelijk|confidential)\\s*[.>|]?$"_s);
-    static const QRegularExpression crumbs(u"^[^.!?]{1,30}(?:\\s+[>›|/]\\s+[^.!?]{1,40}){1,6}$"_s);
+    static const QRegularExpression crumbs(u"^[^.!?]{1,30}(?:\\s+[>›|/]\\s+[^.!?]{1,90}){1,6}$"_s);
     static const QRegularExpression address(u"^(?:(?:https?://|www\\.)\\S+|\\S+@\\S+\\.\\w+|(?:tel|t|m|mob|e|w)[.:]?\\s*[\\d+(].*|[\\d\\s()+-]{8,})$"_s,
                                             QRegularExpression::CaseInsensitiveOption);
+    // The head of a table: nothing but the names of its columns.
+    static const QRegularExpression columns = pattern(
+        u"^(?:(?:nr|wat|wie|wanneer|waar|door|actie(?:punt)?|afspraak|taak|datum|deadline|gereed|status|opmerking(?:en)?|toelichting|onderwerp|punt|"
+        "what|who|when|action|owner|due|date|by|notes?)[.?]{0,2}(?:\\s*[|;]\\s*|\\s+|$)){2,6}$"_s);
+    if (columns.match(paragraph.text).hasMatch() && (paragraph.source.contains(u'\t') || paragraph.source.contains(u'|') || paragraph.source.contains(u"  "_s)))
+        return true;
     const QString &text = paragraph.text;
     if (networks.match(text).hasMatch() || address.match(text).hasMatch() || text.size() < 2)
         return true;
@@ -48,7 +54,7 @@ bool isFacts(const Paragraph &paragraph)
         "begeleider|gespreksleider|tafelheer|tafeldame|host|moderator|facilitator|aantal(?: deelnemers| aanwezigen)?|deelnemers|participants|versie|version|thema|onderwerp|vraagstuk|theme|topic|issue|"
         "status|kenmerk|code|ronde(?: \\d+)?)\\s*:\\s*\\S.*$"_s);
     static const QRegularExpression day = pattern(
-        u"^(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|monday|tuesday|wednesday|thursday|friday|saturday|sunday)?,?\\s*\\d{1,2}[\\s-]+"
+        u"^(?:[\\p{L} '’-]{2,30},\\s*)?(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|monday|tuesday|wednesday|thursday|friday|saturday|sunday)?,?\\s*\\d{1,2}[\\s-]+"
         "(?:\\d{1,2}|[a-z]{3,9})[\\s-]+\\d{4}(?:[\\s,]+.{0,40})?$"_s);
     return !paragraph.isItem() && (facts.match(paragraph.text).hasMatch() || day.match(paragraph.text).hasMatch());
 }
@@ -58,9 +64,17 @@ bool isGreeting(const Paragraph &paragraph)
     static const QRegularExpression greeting = pattern(
         u"^(?:(?:beste|hoi|hallo|dag|hi|hello|dear|geachte|lieve|goede(?:morgen|middag|navond|n avond)|goedemorgen|ha)(?:\\s+[^.!?:]{1,60})?[,!.]?|"
         "(?:hierbij|bijgaand|bijgevoegd|hieronder|in de bijlage|zie (?:hieronder|bijlage)|zoals (?:beloofd|afgesproken)|please find|below|attached)\\b.{0,200}|"
-        "(?:nogmaals )?(?:dank|bedankt|veel dank|thanks|thank you)\\b.{0,200}|wat een (?:mooie|leuke|fijne|inspirerende).{0,100}|"
-        "(?:gr\\.?|aanvullingen (?:zijn )?(?:altijd )?welkom|laat (?:het )?(?:maar )?weten als|mochten jullie|heb ik iets gemist).{0,150})$"_s);
+        "(?:nogmaals )?(?:dank|bedankt|veel dank|thanks|thank you)\\b.{0,200}|wat een (?:mooie|leuke|fijne|inspirerende).{0,100}|met dank aan .{0,100}|dank aan .{0,100}|"
+        "geen (?:bijzonderheden|opmerkingen|vragen|mededelingen|nieuws|verdere)\\b.{0,150}|(?:gr\\.?|aanvullingen (?:zijn )?(?:altijd )?welkom|laat (?:het )?(?:maar )?weten als|mochten jullie|heb ik iets gemist).{0,150})$"_s);
     return !paragraph.isItem() && greeting.match(paragraph.text).hasMatch();
+}
+
+bool startsAnsweredMail(const Paragraph &paragraph)
+{
+    static const QRegularExpression wrote = pattern(
+        u"^(?:(?:op|on)\\b.{4,80}\\b(?:schreef|wrote)\\b.{0,120}:?|.{2,80} (?:schreef|wrote)(?: op| on)? .{4,40}:|"
+        "-{2,}\\s*(?:original message|oorspronkelijk bericht)\\s*-{2,})$"_s);
+    return !paragraph.isItem() && wrote.match(paragraph.text).hasMatch();
 }
 
 bool isFarewell(const Paragraph &paragraph)

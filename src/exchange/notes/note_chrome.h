@@ -12,6 +12,8 @@ bool isChrome(const Paragraph &paragraph);
 bool isFacts(const Paragraph &paragraph);
 /// "Beste allen," and "Hierbij de aantekeningen".
 bool isGreeting(const Paragraph &paragraph);
+/// "On Monday … wrote:": what follows is the mail that was answered.
+bool startsAnsweredMail(const Paragraph &paragraph);
 /// "Met vriendelijke groet": what follows is a signature.
 bool isFarewell(const Paragraph &paragraph);
 

@@ -23,12 +23,12 @@ const QList<Meaning> &meanings()
 {
     static const QList<Meaning> all{
         {OutcomeKind::TopicForFollowUp,
-         anyOf("onderwerpen? voor (?:een |het )?vervolg|vervolgonderwerpen|vervolgthema'?s|thema['’]?s voor (?:een |het )?vervolg|(?:voor|bewaren voor) "
+         anyOf("^(?:het )?vervolg$|onderwerp(?:en)? voor (?:een |het )?vervolg|vervolgonderwerpen|vervolgthema'?s|thema['’]?s voor (?:een |het )?vervolg|(?:voor|bewaren voor) "
                "(?:de )?volgende keer|volgende (?:bijeenkomst|editie)|parkeer(?:plaats|terrein|plek)|geparkeerd|parking lot|agenda volgende|"
                "topics? for (?:a )?follow-?up|topics for next time|for next time|next (?:meeting|edition)|later bespreken")},
         {OutcomeKind::FailureFactor,
          anyOf("wat werkt niet|wat werkte niet|wat (?:gaat|ging) (?:er )?(?:niet goed|mis|fout)|wat (?:kan|moet) beter|faalfactor(?:en)?|belemmering(?:en)?|"
-               "knelpunt(?:en)?|drempels?|obstakels?|struikelblok(?:ken)?|valkuil(?:en)?|risico['’]?s|bedreigingen|zorgen|waar lopen we (?:tegenaan|vast)|"
+               "knelpunt(?:en)?|drempels?|obstakels?|struikelblok(?:ken)?|valkuil(?:en)?|risico['’]?s|risks?|bedreigingen|zorgen|waar (?:lopen|liepen) we (?:tegenaan|vast)|"
                "waar loop je (?:tegenaan|vast)|barriers?|obstacles?|pitfalls?|what does ?n['’o]t work|what went wrong|bottlenecks?|zwak(?:ke|tes)(?: punten)?")},
         {OutcomeKind::SuccessFactor,
          anyOf("succes(?:factor)?(?:en)?|wat werkt|wat werkte|werkzame bestanddelen|wat (?:gaat|ging) (?:er )?goed|kansen|sterke? punten|sterktes|tops|"
@@ -37,16 +37,16 @@ const QList<Meaning> &meanings()
          anyOf("(?:rand)?voorwaarden?|wat is (?:er )?(?:daarvoor )?nodig|wat hebben we nodig|nodig(?:e)?|benodigd(?:heden)?|behoeften?|conditions?|requirements|"
                "what is needed|what we need")},
         {OutcomeKind::PossibleSolution,
-         anyOf("oplossing(?:en|srichting(?:en)?)?|(?:mogelijke|denkbare) oplossingen|antwoorden|possible solutions?|solutions?|answers")},
+         anyOf("oplossing(?:en|srichting(?:en)?)?|wat (?:zou|kan|kunnen) (?:\\p{L}+ )?helpen|wat helpt|what would help|what helps|(?:mogelijke|denkbare) oplossingen|antwoorden|possible solutions?|solutions?|answers")},
         {OutcomeKind::Action,
          anyOf("acties?|actie ?punten|actielijst|actions?|action (?:points|items)|afspra(?:ak|ken)|toezegging(?:en)?|to ?do(?:['’]?s)?|takenlijst|taken|"
-               "vervolgstappen|volgende stappen|vervolgacties|wie doet wat|wat gaan we doen|next steps|commitments|agreements|"
+               "vervolgstappen|volgende stappen|vervolgacties|wie doet wat|wat (?:spraken|spreken|hebben) we af(?:gesproken)?|wat is (?:er )?afgesproken|what we agreed|wat gaan we doen|next steps|commitments|agreements|"
                "we zijn benieuwd naar (?:de )?informatie van|gevraagd(?:e informatie)?(?: aan)?|huiswerk")},
         {OutcomeKind::KnowledgeQuestion,
          anyOf("(?:kennis|leer|open|onderzoeks|ontwikkel|vervolg|deel|hoofd)?-?vragen|kennisvraag|vraagpunten|kennisagenda|leeragenda|onderzoeksagenda|"
                "wat willen we (?:nog )?weten|wat weten we (?:nog )?niet|(?:knowledge |open |research )?questions|what do we want to know|vraagtekens|dilemma['’]?s")},
         {OutcomeKind::Proposal,
-         anyOf("voorstel(?:len)?|aanvulling(?:en)?|idee(?:ën|en)?|suggesties?|aanbeveling(?:en)?|advie(?:s|zen)|tips|wensen|proposals?|ideas|suggestions|"
+         anyOf("voorstel(?:len)?|aanvulling(?:en)?|idee(?:ën|en)?|suggesties?|aanbeveling(?:en)?|advie(?:s|zen)|tips|wensen|^(?:dit )?(?:w(?:e|ij) )?willen(?: w(?:e|ij))?$|wat willen we$|proposals?|ideas|suggestions|"
                "recommendations|wishes")},
         {OutcomeKind::Conclusion,
          anyOf("conclusies?|slotconclusies?|rode draad|kernpunten|kern(?:boodschap(?:pen)?)?|belangrijkste (?:punten|inzichten|lessen|uitkomsten)|hoofdpunten|"
@@ -58,9 +58,9 @@ const QList<Meaning> &meanings()
          anyOf("(?:praktijk)?voorbeeld(?:en)?|goede praktijken|best practices?|inspirerende initiatieven|(?:good )?examples?|casus(?:sen)?|cases")},
         {OutcomeKind::Quote, anyOf("citaten|quotes?|uitspraken|opgetekend|one-?liners?|quotations")},
         {OutcomeKind::Stream, anyOf("stroming(?:en)?|streams?")},
-        {OutcomeKind::Image, anyOf("beelden|beeldvorming|metaforen|images?|metaphors")},
+        {OutcomeKind::Image, anyOf("beelden|beeldvorming|dromen|droombeeld(?:en)?|toekomstbeeld(?:en)?|wensbeeld(?:en)?|metaforen|dreams|images?|metaphors")},
         {OutcomeKind::Difference, anyOf("verschillen|differences")},
-        {OutcomeKind::Position, anyOf("standpunt(?:en)?|stelling(?:en)?|meningen|opvattingen|positions|statements|opinions")},
+        {OutcomeKind::Position, anyOf("^(?:dit )?(?:w(?:e|ij) )?vinden(?: w(?:e|ij))?$|standpunt(?:en)?|stelling(?:en)?|meningen|opvattingen|positions|statements|opinions")},
         {OutcomeKind::Research, anyOf("onderzoek(?:en)?|lopend onderzoek|research")},
         {OutcomeKind::Remark, anyOf("opmerking(?:en)?|overig(?:e)?(?: punten)?|rondvraag|w\\.?v\\.?t\\.?t\\.?k\\.?|losse (?:punten|flodders)|aantekeningen|remarks|"
                                     "any other business|miscellaneous|notes")},
@@ -78,7 +78,10 @@ bool isLeftOut(const QString &heading)
         "inleiding|introductie|introduction|voorstelronde|kennismaking(?:sronde)?|introductieronde|opening|sluiting|closing)\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression nextTime(u"volgende|next|kennis-?agenda"_s, QRegularExpression::CaseInsensitiveOption);
-    return people.match(heading).hasMatch() && !nextTime.match(heading).hasMatch();
+    // Those are short: "Nieuws over de inkoop in drie gemeenten" is a subject.
+    static const QRegularExpression more(u"^(?:meer|lees|read|de |met |share|deel) ?"_s, QRegularExpression::CaseInsensitiveOption);
+    const bool isShort = heading.count(u' ') < 5 || more.match(heading).hasMatch();
+    return isShort && people.match(heading).hasMatch() && !nextTime.match(heading).hasMatch();
 }
 
 Basis basisOf(const QString &heading)
@@ -114,6 +117,12 @@ Section sectionOf(const QString &heading)
     Section section;
     section.heading = heading.endsWith(u':') ? heading.chopped(1).trimmed() : heading;
     section.isLeftOut = isLeftOut(heading);
+    static const QRegularExpression opening(u"^(?:welkom|welcome|inleiding|introductie|introduction|opening)\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression part(
+        u"^(?:(?:sub|deel|werk)?groep(?:je)?|ronde|round|sessie|session|blok|break-?out|workshop|flap|flip-?over|vel|group)\\s+(?:\\d{1,2}|[A-Z]|[IVX]{1,4})(?:\\s*[:.–—-].*)?$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    section.isOpening = section.isLeftOut && opening.match(heading).hasMatch();
+    section.isPart = part.match(heading).hasMatch();
     section.basis = basisOf(heading);
     if (section.isLeftOut)
         return section;

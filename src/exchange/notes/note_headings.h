@@ -16,7 +16,9 @@ struct Section {
     Certainty certainty = Certainty::Unknown;
     std::optional<int> table;
     bool isLeftOut = false;   ///< names, programme, contact: nothing of it is an outcome
-    bool isKnown() const { return kind || table || isLeftOut || basis == Basis::Plenary; }
+    bool isOpening = false;   ///< the words before it begins: left out until the first item
+    bool isPart = false;      ///< "Groep A: loting", "Ronde 2": a part of the talk, and its subject
+    bool isKnown() const { return kind || table || isLeftOut || isPart || basis == Basis::Plenary; }
 };
 
 /// Reads a heading by its words.

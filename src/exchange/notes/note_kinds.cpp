@@ -23,11 +23,11 @@ struct Prefix {
 const QList<Prefix> &prefixes()
 {
     const auto prefix = [](OutcomeKind kind, const char *words) {
-        return Prefix{kind, pattern(u"^(?:\\*\\*)?(?:%1)(?:\\s*(?:nr\\.?)?\\s*\\d{1,2})?(?:\\*\\*)?\\s*(?:[:=]|[-–—](?=\\s))(?:\\*\\*)?\\s*"_s.arg(QString::fromUtf8(words)))};
+        return Prefix{kind, pattern(u"^(?:\\*\\*)?(?:%1)(?:\\s*(?:nr\\.?)?\\s*\\d{1,2}|(?: (?:van|aan|voor|uit|namens|bij|of|to|for|from) [^:]{1,30})(?=:))?(?:\\*\\*)?\\s*(?:[:=]|[-–—](?=\\s))(?:\\*\\*)?\\s*"_s.arg(QString::fromUtf8(words)))};
     };
     static const QList<Prefix> all{
-        prefix(OutcomeKind::Action, "actie|actiepunt|ap|afspraak|toezegging|to ?do|action(?: point| item)?|taak"),
-        prefix(OutcomeKind::KnowledgeQuestion, "(?:kennis|leer|open )?-?vraag|q|question|dilemma"),
+        prefix(OutcomeKind::Action, "actie|actiepunt|ap|afspraak|afgesproken(?: is)?|toegezegd|toezegging|agreed|to ?do|action(?: point| item)?|taak|(?:volgende|eerste) stap(?:pen)?|next steps?"),
+        prefix(OutcomeKind::KnowledgeQuestion, "(?:kennis|leer|open )?-?vraag|discussie(?:punt|vraag)|q|question|dilemma"),
         prefix(OutcomeKind::Proposal, "voorstel|idee|suggestie|aanbeveling|advies|tip|wens|proposal|idea|suggestion|recommendation"),
         prefix(OutcomeKind::PossibleSolution, "(?:mogelijke )?oplossing|(?:possible )?solution|antwoord|answer"),
         prefix(OutcomeKind::Conclusion, "conclusie|conclusion|les|lesson|inzicht|insight"),
@@ -37,7 +37,7 @@ const QList<Prefix> &prefixes()
         prefix(OutcomeKind::SuccessFactor, "succes(?:factor)?|wat werkt|kans|success factor|top"),
         prefix(OutcomeKind::FailureFactor, "faalfactor|knelpunt|belemmering|drempel|valkuil|risico|obstakel|barrier|pitfall|risk"),
         prefix(OutcomeKind::Condition, "(?:rand)?voorwaarde|nodig|condition|needed"),
-        prefix(OutcomeKind::TopicForFollowUp, "onderwerp voor vervolg|vervolg|volgende keer|topic|next time"),
+        prefix(OutcomeKind::TopicForFollowUp, "onderwerp(?:en)? voor (?:een |het |de )?(?:vervolg|volgende (?:keer|bijeenkomst|editie))|vervolg(?:onderwerp(?:en)?)?|(?:voor (?:de )?)?volgende keer|topics?|next time"),
         prefix(OutcomeKind::Position, "standpunt|stelling|position|statement"),
         prefix(OutcomeKind::Difference, "verschil|difference"),
         prefix(OutcomeKind::Research, "onderzoek|research"),
@@ -199,11 +199,16 @@ void readLine(const QString &given, const Above &above, ProposedLine &line)
     line.outcome.keyword = takeKeyword(text);
     line.speaker = takeBehind(text, mention);
     line.issue = takeBehind(text, hash);
-    const auto said = takePrefix(text);
+    const bool isPlus = text.startsWith(u"+ "_s);
+    auto said = takePrefix(text);
+    if (isPlus && above.section.kind == OutcomeKind::SuccessFactor)
+        said = above.section.kind; // the pluses of a flip chart, beside its minuses
     line.outcome.text = text;
     if (const auto match = holder.match(text); match.hasMatch())
         line.outcome.heldBy = {match.captured(1)};
     if (said) {
+        if (said == OutcomeKind::Quote)
+            readQuote(text, line); // takes the quotation marks off, and the name behind them
         line.outcome.kind = *said;
         line.isSure = true;
         return;

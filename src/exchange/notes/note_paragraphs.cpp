@@ -81,6 +81,10 @@ Bullet bulletAt(const QString &rest, bool lettersCount)
         return {};
     if (const Bullet task = taskAt(rest); task.length > 0)
         return task;
+    // Signs of two or three letters: arrows typed with a keyboard, and a doubled dash for one level deeper.
+    static const QRegularExpression typed(u"^(?:(=+>|-+>|>>)|--(?=[\\s\\p{L}]))\\s*(?=\\S)"_s, QRegularExpression::UseUnicodePropertiesOption);
+    if (const auto match = typed.match(rest); match.hasMatch())
+        return {match.captured(1).isEmpty() ? u"--"_s : u"→"_s, match.capturedLength()};
     if (rest.size() > 1 && u"!?>+"_s.contains(rest[0]) && rest[1].isSpace())
         return {u"-"_s, 0}; // a mark that says the kind: it stays in the text
     qsizetype length = 1;
@@ -161,10 +165,15 @@ qsizetype wrapWidth(const QStringList &lines)
 // Whether `next` is the rest of a line that was broken for the width of the page.
 bool continues(const Paragraph &before, const QString &lastLine, const Paragraph &next, qsizetype width)
 {
-    if (next.isItem() || next.afterBlank || next.isRule || next.isMarkedHeading || before.isMarkedHeading || before.isRule)
+    // A row of a table is a line of its own.
+    if (next.source.contains(u'\t') || next.isItem() || next.afterBlank || next.isRule || next.isMarkedHeading || before.isMarkedHeading || before.isRule)
         return false;
     if (before.isItem() && before.textColumn > before.column && next.column > before.column && next.column <= before.textColumn + 1)
         return true;
+    // A sentence that ended, and a line that begins with a word and a colon: that is a line of its own.
+    static const QRegularExpression announces(u"^\\p{Lu}[\\p{L} '’-]{2,40}:(?:\\s|$)"_s, QRegularExpression::UseUnicodePropertiesOption);
+    if (u".!?"_s.contains(before.text.back()) && announces.match(next.text).hasMatch())
+        return false;
     // The first word did not fit any more.
     const qsizetype firstWord = next.text.indexOf(u' ') < 0 ? next.text.size() : next.text.indexOf(u' ');
     const bool sameBlock = before.isItem() || next.column <= before.column;

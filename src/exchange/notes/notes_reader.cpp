@@ -43,6 +43,10 @@ public:
         m_isShort = longs * 4 < texts;
         // Short lines without bullets: a flip chart, or lines typed one below the other.
         m_isPlainList = m_isShort && (items < 3 || texts > 3 * items);
+        // Minutes number their headings: then a number in the margin is one, also when its words are not known.
+        const auto numbered = [](const Paragraph &p) { return p.style == u"1"_s && p.column == 0; };
+        const auto known = std::ranges::count_if(m_paragraphs, [&](const Paragraph &p) { return numbered(p) && p.words() <= 6 && sectionOf(p.text).isKnown(); });
+        m_numbersHeadings = known >= 2 && known * 2 >= std::ranges::count_if(m_paragraphs, numbered);
     }
 
     QList<ProposedLine> read()
@@ -66,8 +70,15 @@ private:
 
     void readParagraph(const Paragraph &p)
     {
-        if (isChrome(p))
+        // The mail that was answered stands below the answer.
+        m_isAnswered = m_isAnswered || (m_last >= 0 && startsAnsweredMail(p));
+        if (m_isAnswered || isChrome(p)) {
+            if (!p.isItem() && p.words() <= 3 && sectionOf(p.text).isLeftOut) { // "Lees ook": so is what stands under it
+                m_levels.clear();
+                m_section = sectionOf(p.text);
+            }
             return leave(p, NoteFate::Chrome);
+        }
         if (m_isSignature && !p.isItem() && !(isHeading(p) && sectionOf(p.text).isKnown()))
             return leave(p, NoteFate::Chrome);
         m_isSignature = false;
@@ -83,6 +94,8 @@ private:
         m_isBegun = true;
         if (heading)
             return enter(p);
+        if (m_section.isOpening && p.isItem())
+            m_section = {};
         if (m_section.isLeftOut)
             return leave(p, NoteFate::Facts);
         if (isClosing(p))
@@ -104,7 +117,9 @@ private:
     {
         const Section meant = sectionOf(p.text);
         const Paragraph *after = next();
-        if (p.isMarkedHeading)
+        if (p.isMarkedHeading || (after && !p.isItem() && isInCapitals(p)))
+            return true;
+        if (m_numbersHeadings && p.style == u"1"_s && p.column == 0 && p.words() <= 8 && !u".;,"_s.contains(p.text.back()))
             return true;
         if (p.text.size() > longestHeading || p.words() > mostWordsInHeading || u".;,"_s.contains(p.text.back()) || kindOfMarkedLine(p))
             return false;
@@ -122,7 +137,8 @@ private:
             return false; // lines are nested by their indentation alone; and nothing stands under the last one
         if (meant.isKnown() && (p.words() <= 3 || colon || meant.table || (after && after->isItem()) || isAlone(p)))
             return !p.text.endsWith(u'?') || (after && after->isItem()) || meant.kind;
-        if (after && after->isItem() && (p.afterBlank || colon || !m_isBegun) && !(m_isPlainList && after->column > p.column))
+        const bool isBelowHeading = !m_lines.isEmpty() && m_lines.last().fate == NoteFate::Heading;
+        if (after && after->isItem() && (p.afterBlank || colon || !m_isBegun || isBelowHeading) && !(m_isPlainList && after->column > p.column))
             return true;
         if (m_isPlainList)
             return !m_isBegun && after && after->afterBlank;
@@ -131,6 +147,12 @@ private:
         // Above running text, or alone between blank lines, a short line without a full stop is a subhead.
         const bool aboveText = after && after->afterBlank && isLong(*after);
         return p.afterBlank && p.words() <= 10 && (!m_isBegun || aboveText || !u"?!"_s.contains(p.text.back()));
+    }
+
+    static bool isInCapitals(const Paragraph &p)
+    {
+        const auto letters = std::ranges::count_if(p.text, [](QChar c) { return c.isLetter(); });
+        return letters >= 4 && p.words() <= 6 && p.text == p.text.toUpper();
     }
 
     // Between two blank lines, and short.
@@ -214,6 +236,10 @@ private:
     // Without bullets a line is a note where all are, or where a heading announces a list.
     bool isPlainLine(const Paragraph &p) const
     {
+        // Between lists with bullets, sentences apart are running text.
+        static const QRegularExpression sentences(u"[.!?]\\s+\\p{Lu}.*[.!?]$"_s, QRegularExpression::UseUnicodePropertiesOption);
+        if (m_hasItems && p.afterBlank && p.words() >= 12 && sentences.match(p.text).hasMatch())
+            return false;
         if (m_isShort)
             return !isLong(p);
         const bool goesOn = !p.afterBlank && !m_lines.isEmpty() && m_lines.last().fate == NoteFate::Taken && m_last == m_lines.size() - 1 && !m_levels.isEmpty();
@@ -319,6 +345,8 @@ private:
     bool m_hasItems = false;
     bool m_isPlainList = false;
     bool m_isSignature = false;
+    bool m_isAnswered = false;      ///< what follows is the mail that was answered
+    bool m_numbersHeadings = false; ///< "2. Knelpunten"
 };
 
 } // namespace

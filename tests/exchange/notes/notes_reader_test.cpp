@@ -47,14 +47,14 @@ TEST_CASE("what is read in a file of notes", "[.][show]")
             print(u"    ~%1 %2\n"_s.arg(QString::number(int(line.fate)), line.source.left(90)));
 }
 
-// The texts of five real meetups. What a person reads in them stands in each case; docs/notes-in.md tells how it was
-// written down and what is missed.
-TEST_CASE("of the five published reports the lists come in, with their levels and kinds")
+// The texts of five real meetups, and notes of ten others that the rules were not made with. What a person reads in them
+// stands in each case; docs/notes-in.md tells how it was written down and what is missed.
+TEST_CASE("of the five published reports, and of notes that came later, the lists come in with their levels and kinds")
 {
     print(u"notes in           expected proposed found  recall precision level  kind\n"_s);
-    for (const QString &name : cases.entryList({u"source-*"_s}, QDir::Dirs)) {
+    for (const QString &name : cases.entryList({u"source-*"_s, u"unseen-*"_s}, QDir::Dirs)) {
         const Score score = scoreOfCase(name);
-        print(u"%1 %2 %3 %4    %5   %6      %7/%8  %9/%8\n"_s.arg(name, -22)
+        print(u"%1 %2 %3 %4    %5   %6      %7/%8  %9/%8\n"_s.arg(name, -27)
                   .arg(score.expected, 4)
                   .arg(score.proposed, 8)
                   .arg(score.found, 6)
@@ -64,11 +64,12 @@ TEST_CASE("of the five published reports the lists come in, with their levels an
                   .arg(score.found)
                   .arg(score.kind));
         INFO(name.toStdString());
+        const double enough = name.startsWith(u"source-"_s) ? 0.9 : 0.8; // a short text falls deep by one line
         CHECK(score.expected > 0);
-        CHECK(score.recall() >= 0.9);
-        CHECK(score.precision() >= 0.9);
+        CHECK(score.recall() >= enough);
+        CHECK(score.precision() >= enough);
         CHECK(score.level >= 0.95 * score.found);
-        CHECK(score.kind >= 0.9 * score.found);
+        CHECK(score.kind >= enough * score.found);
     }
 }
 
@@ -77,7 +78,7 @@ TEST_CASE("messy notes are read as a person would")
     const QStringList names = cases.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
     CHECK(names.size() >= 15);
     for (const QString &name : names) {
-        if (name.startsWith(u"source-"_s))
+        if (name.startsWith(u"source-"_s) || name.startsWith(u"unseen-"_s))
             continue;
         INFO(name.toStdString());
         const QStringList taken = takenOf(proposeOutcomes(textOf(cases.filePath(name + u"/given.txt"_s))));
