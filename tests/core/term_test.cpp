@@ -9,6 +9,8 @@
 #include <QJsonObject>
 #include <QRandomGenerator>
 
+#include <cstdio>
+
 using namespace oogst;
 
 namespace {
@@ -66,6 +68,16 @@ const Phrase phrases[] = {
     {"komende mei", "2020-05-13", "2021-05-01", "2021-05-31"},
     {"mei volgend jaar", "2020-05-13", "2021-05-01", "2021-05-31"},
     {"volgend jaar in mei", "2020-05-13", "2021-05-01", "2021-05-31"},
+    {"de eerste week van mei", "2020-05-13", "2020-05-01", "2020-05-07"},
+    {"laatste week van februari 2020", "", "2020-02-23", "2020-02-29"},
+    {"first week of May 2021", "", "2021-05-01", "2021-05-07"},
+    {"de tweede maandag van mei", "2020-05-13", "2020-05-11", "2020-05-11"},
+    {"eerste dinsdag van juni 2021", "", "2021-06-01", "2021-06-01"},
+    {"the last Friday of June 2020", "", "2020-06-26", "2020-06-26"},
+    {"halverwege maart", "2020-05-13", "2020-03-11", "2020-03-20"},
+    {"per 1 juni", "2020-05-13", "2020-06-01", "2020-06-01"},
+    {"eind deze maand", "2020-05-13", "2020-05-21", "2020-05-31"},
+    {"by the end of May", "2020-05-13", "2020-05-13", "2020-05-31"},
     // seasons
     {"voorjaar 2014", "", "2014-03-01", "2014-05-31"},
     {"In het voorjaar van 2014", "2013-12-03", "2014-03-01", "2014-05-31"},
@@ -83,6 +95,8 @@ const Phrase phrases[] = {
     {"2020-Q4", "", "2020-10-01", "2020-12-31"},
     {"derde kwartaal", "2020-05-13", "2020-07-01", "2020-09-30"},
     {"the fourth quarter of 2020", "", "2020-10-01", "2020-12-31"},
+    {"in het eerste halfjaar van 2021", "", "2021-01-01", "2021-06-30"},
+    {"eind Q1", "2020-05-13", "2020-03-01", "2020-03-31"},
     {"eerste helft van 2020", "", "2020-01-01", "2020-06-30"},
     {"second half of 2020", "", "2020-07-01", "2020-12-31"},
     {"week 23 van 2020", "", "2020-06-01", "2020-06-07"},
@@ -112,6 +126,9 @@ const Phrase phrases[] = {
     {"in 2-3 months", "2019-09-19", "2019-11-19", "2019-12-19"},
     {"over twee en een half jaar", "2019-09-19", "2022-03-01", "2022-03-31"},
     {"over twee weken", "2019-09-19", "2019-09-30", "2019-10-06"},
+    {"over 14 dagen", "2020-05-13", "2020-05-27", "2020-05-27"},
+    {"over zes weken", "2020-05-13", "2020-06-22", "2020-06-28"},
+    {"binnen een kwartaal", "2020-05-13", "2020-05-13", "2020-08-13"},
     {"over tien dagen", "2019-09-19", "2019-09-29", "2019-09-29"},
     {"over een paar weken", "2019-09-19", "2019-10-03", "2019-10-17"},
     {"binnen twee weken", "2019-09-19", "2019-09-19", "2019-10-03"},
@@ -125,6 +142,9 @@ const Phrase phrases[] = {
     {"two years ago", "2020-05-13", "2018-05-01", "2018-05-31"},
     {"twee weken geleden", "2020-05-13", "2020-04-27", "2020-05-03"},
     // before, until, after, from, around
+    {"voor Kerst", "2020-05-13", "2020-05-13", "2020-12-24"},
+    {"vóór de zomervakantie", "2020-05-13", "2020-05-13", "2020-06-30"},
+    {"uiterlijk volgende week", "2020-05-13", "2020-05-13", "2020-05-24"},
     {"voor de zomer", "2020-02-01", "2020-02-01", "2020-05-31"},
     {"before the summer", "2020-07-01", "2020-07-01", "2021-05-31"},
     {"na de zomer", "2020-07-01", "2020-09-01", "2020-11-30"},
@@ -153,6 +173,7 @@ const Phrase phrases[] = {
 const char *const timeless[] = {
     "", "nog te bepalen", "binnenkort", "zo snel mogelijk", "to be decided", "De bijeenkomsten krijgen zeker een vervolg!",
     "over zorg en welzijn", "2 of 3 keer", "500 wijkcoöperaties", "we may meet again", "Jan komt erop terug",
+    "twee weken voor de bijeenkomst", "op de volgende bijeenkomst", "z.s.m.", "asap", "over duizend jaar", "in 99999 dagen",
     "jaarlijks", "3 weken lang", "31 februari 2020", "99-99-2020", "waar is behoefte aan?", "drie keer per jaar",
 };
 
@@ -176,6 +197,17 @@ TEST_CASE("words that name no time keep their words and get no days")
         INFO(text);
         const QString words = QString::fromUtf8(text);
         CHECK(readTerm(words, QDate(2020, 5, 13)) == Term{words, {}, {}});
+    }
+}
+
+// A reading for people: TERMS=file ANCHOR=2020-05-13 test_core "[show]"
+TEST_CASE("what terms in a file mean", "[.][show]")
+{
+    QFile file(qEnvironmentVariable("TERMS"));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    for (const QString &words : QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+        const Term term = readTerm(words, QDate::fromString(qEnvironmentVariable("ANCHOR"), Qt::ISODate));
+        std::fputs(QStringLiteral("%1\t%2\t%3\n").arg(words, term.earliest.toString(Qt::ISODate), term.latest.toString(Qt::ISODate)).toUtf8().constData(), stdout);
     }
 }
 

@@ -90,8 +90,8 @@ TermReader::Maybe TermReader::periodAt(qsizetype i) const
     using Way = Maybe (TermReader::*)(qsizetype) const;
     static constexpr Way ways[]{
         &TermReader::writtenAt,    &TermReader::dayAt,      &TermReader::monthFirstAt, &TermReader::quarterAt,
-        &TermReader::agoAt,        &TermReader::partAt,     &TermReader::pointedAt,    &TermReader::seasonAt,
-        &TermReader::weekNumberAt, &TermReader::distanceAt, &TermReader::yearOnlyAt,   &TermReader::dayWordAt,
+        &TermReader::agoAt,        &TermReader::partAt,     &TermReader::nthInMonthAt, &TermReader::pointedAt,
+        &TermReader::seasonAt,     &TermReader::weekNumberAt, &TermReader::distanceAt, &TermReader::yearOnlyAt,   &TermReader::dayWordAt,
     };
     for (const Way way : ways)
         if (Maybe found = (this->*way)(i))
@@ -192,7 +192,7 @@ TermReader::Maybe TermReader::partAt(qsizetype i) const
     auto part = partNamed(text(i));
     qsizetype at = i + 1;
     const int half = numberAt(i) > 0 ? numberAt(i) : ordinalNamed(text(i)).value_or(0);
-    if ((half == 1 || half == 2) && is(at, {"helft", "half"})) {
+    if ((half == 1 || half == 2) && is(at, {"helft", "half", "halfjaar"})) {
         part = half == 1 ? Part::FirstHalf : Part::SecondHalf;
         ++at;
     }
@@ -208,6 +208,33 @@ TermReader::Maybe TermReader::partAt(qsizetype i) const
     whole->in = [this, in, part](int year) { return partOf(*part, in(year)); };
     whole->isEnd = part == Part::End;
     return whole;
+}
+
+/// "eerste week van mei", "tweede maandag van mei 2021", "the last Friday of June".
+TermReader::Maybe TermReader::nthInMonthAt(qsizetype i) const
+{
+    const bool isLast = is(i, {"laatste", "last"});
+    const int nth = numberAt(i) > 0 ? numberAt(i) : ordinalNamed(text(i)).value_or(0);
+    const auto weekday = weekdayNamed(text(i + 1));
+    if ((!isLast && (nth < 1 || nth > 5)) || (!weekday && !is(i + 1, {"week"})))
+        return std::nullopt;
+    Maybe month = monthFirstAt(behind(i + 2, {"van", "of", "in", "de", "the"}));
+    if (!month)
+        return std::nullopt;
+    const auto in = month->in;
+    month->in = [=](int year) {
+        const Period whole = in(year);
+        if (!weekday) { // the first week is the first seven days, whatever the day they begin with
+            const QDate from = isLast ? whole.to.addDays(-6) : whole.from.addDays(7 * (nth - 1));
+            return Period{from, std::min(from.addDays(6), whole.to)};
+        }
+        const QDate first = whole.from.addDays((*weekday - whole.from.dayOfWeek() + 7) % 7);
+        QDate day = first.addDays(7 * (isLast ? 4 : nth - 1));
+        if (day > whole.to) // there is no fifth one: the last is meant
+            day = day.addDays(-7);
+        return Period{day, day};
+    };
+    return month;
 }
 
 TermReader::Maybe TermReader::seasonAt(qsizetype i) const

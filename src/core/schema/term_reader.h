@@ -58,6 +58,7 @@ private:
     Maybe dayAt(qsizetype i) const;
     Maybe monthFirstAt(qsizetype i) const;
     Maybe partAt(qsizetype i) const;
+    Maybe nthInMonthAt(qsizetype i) const;
     Maybe seasonAt(qsizetype i) const;
     Maybe quarterAt(qsizetype i) const;
     Maybe weekNumberAt(qsizetype i) const;
