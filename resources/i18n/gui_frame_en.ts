@@ -131,4 +131,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>oogst::LiveRecord</name>
+    <message numerus="yes">
+        <source>%1 changed of %n record(s)</source>
+        <translation>
+            <numerusform>%1 changed of %n line</numerusform>
+            <numerusform>%1 changed of %n lines</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -523,6 +523,13 @@
         <source>%1 changed: %2</source>
         <translation>%1 aangepast: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 changed of %n record(s)</source>
+        <translation>
+            <numerusform>%1 van %n regel gewijzigd</numerusform>
+            <numerusform>%1 van %n regels gewijzigd</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>oogst::MainWindow</name>
@@ -894,6 +901,10 @@ Vrije software onder de EUPL 1.2. Het gebruikt het netwerk alleen voor een docum
     <message>
         <source>Meetup “%1” added</source>
         <translation>Bijeenkomst “%1” toegevoegd</translation>
+    </message>
+    <message>
+        <source>Regions s&amp;ide by side</source>
+        <translation>&amp;Regio’s naast elkaar</translation>
     </message>
 </context>
 <context>

@@ -137,4 +137,24 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>oogst::OutcomeDetail</name>
+    <message numerus="yes">
+        <source>%n outcomes: what you fill in holds for all of them.</source>
+        <translation>
+            <numerusform>%n outcome: what you fill in holds for it.</numerusform>
+            <numerusform>%n outcomes: what you fill in holds for all of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oogst::RegionsPage</name>
+    <message numerus="yes">
+        <source>%n more: Enter shows the next ones</source>
+        <translation>
+            <numerusform>%n more: Enter shows it</numerusform>
+            <numerusform>%n more: Enter shows the next ones</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -157,6 +157,13 @@
         <source>Choose a line that has text to see its details.</source>
         <translation>Kies een regel met tekst om de details te zien.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n outcomes: what you fill in holds for all of them.</source>
+        <translation>
+            <numerusform>%n opbrengst: wat je invult geldt ervoor.</numerusform>
+            <numerusform>%n opbrengsten: wat je invult geldt voor allemaal.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>oogst::OutcomeLinks</name>
@@ -557,6 +564,10 @@
         <source>Enter new line · Tab level · @ who · Ctrl+Space clock · Ctrl+PgDn next table · F10 close</source>
         <translation>Enter nieuwe regel · Tab niveau · @ wie · Ctrl+Spatie klok · Ctrl+PgDn volgende tafel · F10 sluiten</translation>
     </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Opnieuw gedaan: %1</translation>
+    </message>
 </context>
 <context>
     <name>oogst::ClockPanel</name>
@@ -793,6 +804,13 @@
     <message>
         <source>Both say %1 · only %2 %3 · only %4 %5</source>
         <translation>Allebei %1 · alleen %2 %3 · alleen %4 %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: Enter shows the next ones</source>
+        <translation>
+            <numerusform>nog %n: Enter toont de volgende</numerusform>
+            <numerusform>nog %n: Enter toont de volgende</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -121,6 +121,7 @@ void MainWindow::makeViewMenu()
                                    [this] { m_view->showPlace(Place::Agenda); });
     m_actions->needFile += command(menu, u"commitments"_s, tr("&Commitments"), QKeySequence(u"Ctrl+9"_s),
                                    [this] { m_view->showPlace(Place::Commitments); });
+    m_actions->needFile += command(menu, u"regions"_s, tr("Regions s&ide by side"), {}, [this] { m_view->showPlace(Place::Regions); });
     m_actions->needFile += command(menu, u"nextPane"_s, tr("&Next pane"), QKeySequence(Qt::Key_F6), [this] { m_view->nextPane(); });
     menu->addSeparator();
     QMenu *themes = menu->addMenu(tr("Co&lours"));

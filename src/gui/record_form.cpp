@@ -132,16 +132,63 @@ LiveRecord::LiveRecord(Workspace &workspace, FormBinder &binder)
 
 void LiveRecord::setRecord(const QUuid &id)
 {
-    m_id = id;
+    setRecords({id});
+}
+
+void LiveRecord::setRecords(const QList<QUuid> &ids)
+{
+    m_id = ids.value(0);
+    m_others = ids.mid(1);
     // Filling them takes long with hundreds of people, so not for each record that somebody looks at.
     if (std::exchange(m_areChoicesStale, false))
         m_binder.refreshChoices();
-    if (const auto row = m_workspace.document().row(m_binder.type(), id))
+    if (const auto row = shownRow())
         m_binder.showRow(*row);
+}
+
+// The cells of the record; of several, what they have in common.
+std::optional<Row> LiveRecord::shownRow() const
+{
+    auto row = m_workspace.document().row(m_binder.type(), m_id);
+    for (const QUuid &id : m_others)
+        if (const auto other = m_workspace.document().row(m_binder.type(), id); row && other)
+            for (qsizetype i = 0; i < row->size(); ++i)
+                if ((*row)[i] != (*other)[i])
+                    (*row)[i] = QVariant();
+    return row;
+}
+
+void LiveRecord::writeAll(const QString &field)
+{
+    const RecordType &type = m_binder.type();
+    const int index = type.indexOf(field);
+    const auto shown = shownRow();
+    QVariant cell = shown ? (*shown)[index] : QVariant();
+    m_binder.forgetNewRecords();
+    if (!shown || !m_binder.readField(field, &cell) || cell == (*shown)[index])
+        return;
+    ChangeSet set{{}, m_binder.newRecords()};
+    int count = 0;
+    for (const QUuid &id : QList<QUuid>{m_id} + m_others)
+        if (const auto before = m_workspace.document().row(type, id); before && (*before)[index] != cell) {
+            Row after = *before;
+            after[index] = cell;
+            set.changes += {&type, id, before, after};
+            ++count;
+        }
+    set.summary = tr("%1 changed of %n record(s)", nullptr, count).arg(type.fields[index].translatedLabel(type.table));
+    if (const auto result = m_workspace.apply(set); !result) {
+        m_binder.showProblem(field, result.problem().what);
+        emit refused(result.problem());
+        return;
+    }
+    emit done(set.summary);
 }
 
 void LiveRecord::write(const QString &field)
 {
+    if (!m_others.isEmpty())
+        return writeAll(field);
     const RecordType &type = m_binder.type();
     const auto before = m_workspace.document().row(type, m_id);
     if (!before)
@@ -175,6 +222,11 @@ void LiveRecord::refresh(const ChangeSet &set)
         return;
     }
     const RecordType &type = m_binder.type();
+    if (!m_others.isEmpty() && set.touches(type)) {
+        if (const auto row = shownRow())
+            m_binder.showRow(*row);
+        return;
+    }
     for (const RecordChange &change : set.changes) {
         if (change.type != &type || change.id != m_id || !change.after)
             continue;

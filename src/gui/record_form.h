@@ -37,6 +37,9 @@ class LiveRecord : public QObject
 public:
     LiveRecord(Workspace &workspace, FormBinder &binder);
     void setRecord(const QUuid &id);
+    /// Several at once (none of a type with a natural key): shows what they have in common; what is filled in is written
+    /// to all of them in one step.
+    void setRecords(const QList<QUuid> &ids);
     QUuid record() const { return m_id; }
 
 signals:
@@ -47,11 +50,14 @@ signals:
 
 private:
     void write(const QString &field);
+    void writeAll(const QString &field);
     void refresh(const ChangeSet &set);
+    std::optional<Row> shownRow() const;
 
     Workspace &m_workspace;
     FormBinder &m_binder;
     QUuid m_id;
+    QList<QUuid> m_others; ///< that are changed along with it
     bool m_areChoicesStale = false; ///< records to choose from changed while none was shown
 };
 

@@ -119,15 +119,52 @@ OutcomeTree::OutcomeTree(const QList<Outcome> &outcomes)
     for (const Outcome &outcome : outcomes)
         m_outcomes.insert(outcome.id, outcome);
     for (const Outcome &outcome : outcomes)
-        (parent(outcome.id).isNull() ? m_roots[outcome.table] : m_children[outcome.parent]) += outcome.id;
-    const auto inOrder = [this](const Id<Outcome> &a, const Id<Outcome> &b) {
-        const QString &first = m_outcomes.constFind(a)->position, &second = m_outcomes.constFind(b)->position;
-        return first != second ? first < second : a < b;
-    };
+        rowOf(outcome) += outcome.id;
+    const auto inOrder = [this](Id<Outcome> one, Id<Outcome> other) { return isBefore(one, other); };
     for (QList<Id<Outcome>> &row : m_children)
         std::sort(row.begin(), row.end(), inOrder);
     for (QList<Id<Outcome>> &row : m_roots)
         std::sort(row.begin(), row.end(), inOrder);
+}
+
+QList<Id<Outcome>> &OutcomeTree::rowOf(const Outcome &outcome)
+{
+    return parent(outcome.id).isNull() ? m_roots[outcome.table] : m_children[outcome.parent];
+}
+
+bool OutcomeTree::isBefore(Id<Outcome> a, Id<Outcome> b) const
+{
+    const QString &first = m_outcomes.constFind(a)->position, &second = m_outcomes.constFind(b)->position;
+    return first != second ? first < second : a < b;
+}
+
+bool OutcomeTree::put(const Outcome &outcome)
+{
+    if (const Outcome *known = find(outcome.id)) {
+        rowOf(*known).removeOne(outcome.id);
+    } else {
+        for (const QList<Id<Outcome>> &row : std::as_const(m_roots))
+            for (const Id<Outcome> &id : row)
+                if (m_outcomes.constFind(id)->parent == outcome.id)
+                    return false;
+    }
+    m_outcomes.insert(outcome.id, outcome);
+    QList<Id<Outcome>> &row = rowOf(outcome);
+    row.insert(std::lower_bound(row.begin(), row.end(), outcome.id, [this](Id<Outcome> one, Id<Outcome> other) { return isBefore(one, other); }),
+               outcome.id);
+    return true;
+}
+
+bool OutcomeTree::take(Id<Outcome> id)
+{
+    const Outcome *known = find(id);
+    if (!known)
+        return true;
+    if (!children(id).isEmpty())
+        return false;
+    rowOf(*known).removeOne(id);
+    m_outcomes.remove(id);
+    return true;
 }
 
 OutcomeTree OutcomeTree::of(const Document &document, Id<Meetup> meetup)

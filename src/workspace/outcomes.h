@@ -10,7 +10,7 @@
 
 namespace oogst {
 
-/// Outcomes of one meetup, nested and in order. A snapshot: make a new one after a change.
+/// Outcomes of one meetup, nested and in order. A snapshot: after a change make a new one, or take the change over.
 /// An outcome whose parent is not among them stands at the top.
 class OutcomeTree
 {
@@ -18,7 +18,13 @@ public:
     explicit OutcomeTree(const QList<Outcome> &outcomes);
     static OutcomeTree of(const Document &document, Id<Meetup> meetup);
 
-    /// Null when it is not here. Valid as long as the tree.
+    /// Takes over a line that is new or has changed. False when others would move with it (they waited at the top for
+    /// a parent that was not there); then nothing happened, and it takes a new tree.
+    bool put(const Outcome &outcome);
+    /// Forgets a line. False when there are others under it; then nothing happened.
+    bool take(Id<Outcome> id);
+
+    /// Null when it is not here. Valid until the tree changes.
     const Outcome *find(Id<Outcome> id) const;
     /// In order.
     QList<Id<Outcome>> children(Id<Outcome> parent) const;
@@ -35,6 +41,9 @@ public:
     qsizetype countAt(Id<Table> table) const;
 
 private:
+    QList<Id<Outcome>> &rowOf(const Outcome &outcome);
+    bool isBefore(Id<Outcome> a, Id<Outcome> b) const;
+
     QHash<Id<Outcome>, Outcome> m_outcomes;
     QHash<Id<Outcome>, QList<Id<Outcome>>> m_children;
     QHash<Id<Table>, QList<Id<Outcome>>> m_roots;

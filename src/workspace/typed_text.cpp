@@ -44,11 +44,15 @@ Result<int> bringBackTyping(Workspace &workspace)
         return 0;
     const auto typed = leftTyping(workspace);
     QHash<QUuid, RecordChange> changes;
+    QList<Place> settled;
     int count = 0;
     for (const Draft &draft : typed) {
         const auto before = workspace.document().row(*draft.type, draft.row);
+        if (!before)
+            continue; // never written, or removed meanwhile: the text stays kept, for when the record comes back
+        settled += Place{draft.row, draft.field};
         const int field = draft.type->indexOfNumber(draft.field);
-        const QVariant cell = before && field > 0 ? cellOf(draft, draft.type->fields[field].kind) : QVariant();
+        const QVariant cell = field > 0 ? cellOf(draft, draft.type->fields[field].kind) : QVariant();
         if (!cell.isValid() || cell == before->at(field))
             continue;
         auto change = changes.find(draft.row);
@@ -59,8 +63,8 @@ Result<int> bringBackTyping(Workspace &workspace)
     }
     ChangeSet set{QCoreApplication::translate("typed_text", "%n half-typed text(s) brought back", nullptr, count), changes.values()};
     if (const auto done = workspace.apply(set); !done)
-        return done.problem();
-    for (const auto &[row, field] : typed.keys())
+        return done.problem(); // and what was kept stays kept
+    for (const auto &[row, field] : std::as_const(settled))
         if (const auto dropped = workspace.dropDraft(row, field); !dropped)
             return dropped.problem();
     return count;

@@ -2,11 +2,14 @@
 
 #include "harvest_support.h"
 #include "support/catch.h"
+#include "workspace/typed_text.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QClipboard>
 #include <QLineEdit>
+#include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -273,6 +276,89 @@ TEST_CASE("a line with the caret can be indented under a draft's neighbours in a
     Desk::key(Qt::Key_Up, Qt::AltModifier | Qt::ShiftModifier); // over to a
     Desk::key(Qt::Key_Escape);
     CHECK(desk.shown(desk.table(1)) == u"a|.b1|b|c"_s);
+}
+
+TEST_CASE("text that is refused stays in the field and beside the record, and goes in when it is right")
+{
+    Desk desk;
+    Desk::type(u"kort"_s);
+    Desk::key(Qt::Key_Return);
+    Desk::key(Qt::Key_Up);
+    const QString tooLong = u"woord "_s.repeated(1000).trimmed();
+    desk.outline->editor().setPlainText(tooLong);
+    CHECK_FALSE(desk.outline->commit());
+    CHECK(desk.outline->editor().line() == tooLong);
+    CHECK(desk.outline->editor().hasFocus());
+    CHECK(desk.shown(desk.table(1)) == u"kort"_s);
+    // As after a crash: another program finds what this one could not write.
+    const auto left = [&] {
+        auto other = Workspace::open(desk.workspace->path());
+        REQUIRE(other);
+        QStringList texts;
+        for (const Draft &draft : (*other)->leftDrafts())
+            texts += draft.text;
+        return texts;
+    };
+    CHECK(left() == QStringList{tooLong});
+    // It cannot go in there either; then it is not thrown away.
+    {
+        auto other = Workspace::open(desk.workspace->path());
+        REQUIRE(other);
+        CHECK_FALSE(bringBackTyping(**other));
+    }
+    CHECK(left() == QStringList{tooLong});
+    desk.outline->editor().setPlainText(u"toch kort"_s);
+    CHECK(desk.outline->commit());
+    CHECK(desk.shown(desk.table(1)) == u"toch kort"_s);
+    CHECK(left().isEmpty());
+}
+
+TEST_CASE("whatever keys are pressed, the rows shown are those of the document, in its order")
+{
+    const bool everything = GENERATE(false, true);
+    Desk desk(everything);
+    QRandomGenerator random(20190919);
+    const auto rows = [&] {
+        QStringList lines;
+        const std::function<void(const QModelIndex &, int)> walk = [&](const QModelIndex &parent, int depth) {
+            for (int i = 0; i < desk.outline->model()->rowCount(parent); ++i) {
+                const QModelIndex index = desk.outline->model()->index(i, 0, parent);
+                const bool heading = index.data(OutlineModel::HeadingRole).toBool();
+                if (!heading)
+                    lines += QString(depth, u'.') + index.data().toString();
+                walk(index, heading ? depth : depth + 1);
+            }
+        };
+        walk({}, 0);
+        return lines.join(u'|');
+    };
+    for (int i = 0; i < 400; ++i) {
+        switch (random.bounded(14)) {
+        case 0: case 1: case 2: case 3: Desk::type(QString(QChar(u'a' + random.bounded(26)))); break;
+        case 4: case 5: Desk::key(Qt::Key_Return); break;
+        case 6: Desk::key(Qt::Key_Tab); break;
+        case 7: Desk::key(Qt::Key_Backtab, Qt::ShiftModifier); break;
+        case 8: Desk::key(Qt::Key_Up, Qt::AltModifier | Qt::ShiftModifier); break;
+        case 9: Desk::key(Qt::Key_Down, Qt::AltModifier | Qt::ShiftModifier); break;
+        case 10: Desk::key(random.bounded(2) ? Qt::Key_Up : Qt::Key_Down); break;
+        case 11: Desk::key(Qt::Key_1, Qt::ControlModifier); break;
+        case 12:
+            if (random.bounded(3) == 0)
+                desk.outline->moveToTable(desk.table(1 + random.bounded(2)));
+            break;
+        default:
+            if (random.bounded(2))
+                static_cast<void>(desk.workspace->undo());
+            else
+                static_cast<void>(desk.workspace->redo());
+        }
+        if (!desk.outline->isEditing())
+            desk.outline->setFocus();
+    }
+    Desk::key(Qt::Key_Escape);
+    const QString expected = everything ? QStringList{desk.shown(desk.table(1)), desk.shown(desk.table(2)), desk.shown({})}.filter(QRegularExpression(u"."_s)).join(u'|')
+                                        : desk.shown(desk.table(1));
+    CHECK(rows().toStdString() == expected.toStdString());
 }
 
 TEST_CASE("with two thousand outcomes a key is on the screen at once")

@@ -2,8 +2,8 @@
 
 #include "gui/harvest/outcome_detail.h"
 #include "gui/harvest/outcome_links.h"
-#include "gui/outline/outline_view.h"
 #include "gui/harvest/sitters_card.h"
+#include "gui/outline/outline_view.h"
 #include "gui/record_dialog.h"
 #include "harvest_support.h"
 #include "support/catch.h"
@@ -109,7 +109,7 @@ TEST_CASE("F4 opens the details of the line, and what is filled in there is writ
     CHECK_FALSE(detail->isVisible());
     Table1::key(Qt::Key_F4);
     REQUIRE(detail->isVisible());
-    CHECK(detail->outcome() == t.stored().first().id);
+    CHECK(detail->outcomes() == QList{t.stored().first().id});
     auto *keyword = t.page.findChild<QWidget *>(u"keyword"_s);
     if (!keyword)
         for (QWidget *widget : detail->findChildren<QWidget *>())
@@ -120,6 +120,69 @@ TEST_CASE("F4 opens the details of the line, and what is filled in there is writ
     Table1::type(u"Onbekendheid"_s);
     t.page.outline().setFocus();
     CHECK(QTest::qWaitFor([&] { return t.stored().first().keyword == u"Onbekendheid"_s; }, 4000));
+}
+
+TEST_CASE("several lines are given kind and voice at once, by keyboard, in one step each")
+{
+    Table1 t;
+    for (const auto &text : {u"a"_s, u"b"_s, u"c"_s}) {
+        Table1::type(text);
+        Table1::key(Qt::Key_Return);
+    }
+    Table1::key(Qt::Key_Escape);
+    // The first two, from the keyboard: the caret is out of the lines.
+    t.page.outline().setCurrentIndex(t.page.outline().outline().index(0, 0));
+    Table1::key(Qt::Key_Down, Qt::ShiftModifier);
+    REQUIRE(t.page.outline().chosenOutcomes().size() == 2);
+    Table1::key(Qt::Key_3, Qt::ControlModifier);
+    const auto kinds = [&] {
+        QList<OutcomeKind> all;
+        for (const Outcome &outcome : t.stored())
+            all += outcome.kind;
+        return all;
+    };
+    CHECK(kinds() == QList{OutcomeKind::Proposal, OutcomeKind::Proposal, OutcomeKind::Remark});
+
+    Table1::key(Qt::Key_F4);
+    auto *detail = t.page.findChild<OutcomeDetail *>();
+    REQUIRE(detail->isVisible());
+    CHECK(detail->outcomes().size() == 2);
+    const auto editor = [&](const QString &field) {
+        for (QWidget *widget : detail->findChildren<QWidget *>())
+            if (widget->property("field").toString() == field)
+                return widget;
+        return static_cast<QWidget *>(nullptr);
+    };
+    const auto fill = [&](const QString &field, const QString &text) {
+        QWidget *widget = editor(field);
+        REQUIRE(widget);
+        widget->setFocus();
+        QTest::keyClicks(widget, text);
+        t.page.outline().setFocus();
+    };
+    const qsizetype steps = t.workspace->history()->size();
+    fill(u"keyword"_s, u"Onbekendheid"_s);
+    fill(u"held_by"_s, u"bewoners"_s);
+    fill(u"reserve"_s, u"als er geld is"_s);
+    REQUIRE(QTest::qWaitFor([&] { return t.stored()[1].reserve == u"als er geld is"_s; }, 4000));
+    for (int i = 0; i < 3; ++i) {
+        CHECK(t.stored()[i].keyword == (i < 2 ? u"Onbekendheid"_s : QString()));
+        CHECK(t.stored()[i].heldBy == (i < 2 ? QStringList{u"bewoners"_s} : QStringList()));
+        CHECK(t.stored()[i].reserve == (i < 2 ? u"als er geld is"_s : QString()));
+    }
+    CHECK(t.workspace->history()->size() == steps + 3);
+    REQUIRE(t.workspace->undo());
+    CHECK(t.stored()[0].reserve.isEmpty());
+    CHECK(t.stored()[1].reserve.isEmpty());
+
+    // Where they differ nothing is shown, and leaving a field alone changes nothing.
+    REQUIRE(t.workspace->edit(u"x"_s, t.stored()[1].id, [](Outcome &o) { o.keyword = u"Anders"_s; }));
+    editor(u"keyword"_s)->setFocus();
+    CHECK(editor(u"keyword"_s)->property("text").toString().isEmpty());
+    t.page.outline().setFocus();
+    QTest::qWait(50);
+    CHECK(t.stored()[0].keyword == u"Onbekendheid"_s);
+    CHECK(t.stored()[1].keyword == u"Anders"_s);
 }
 
 TEST_CASE("who sits at the table stands beside it, and Enter on a name says who said the line")

@@ -1,76 +1,13 @@
 // A facilitator writes: budget 10 of the design, on the real window, and the follow-up edition planned from what was left open.
 
-#include "support/answered_dialogs.h"
-#include "support/catch.h"
-#include "support/temporary_folder.h"
+#include "facilitator.h"
 
-#include "gui/document_view.h"
-#include "gui/harvest/harvest_page.h"
-#include "gui/outline/outline_view.h"
-#include "gui/main_window.h"
-#include "gui/meetup_view.h"
 #include "gui/next_edition/next_edition_dialog.h"
-#include "gui/settings.h"
 
-#include <QAction>
-#include <QApplication>
 #include <QPushButton>
-#include <QtTest/QTest>
 
 using namespace oogst;
-using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-constexpr int keysForTwentyOutcomes = 38; // the budget; it may only go down
-
-class Facilitator
-{
-public:
-    Facilitator()
-    {
-        settings::useSettingsFile(folder.file(u"instellingen.ini"_s));
-        window.resize(1366, 768);
-        window.show();
-        window.activateWindow();
-        REQUIRE(window.createFile(folder.file(u"tafel.oogst"_s)));
-        Meetup given;
-        given.title = u"Symposium"_s;
-        meetup = *window.workspace()->add(u"Bijeenkomst"_s, given);
-        window.view()->showMeetup(meetup);
-        window.view()->meetupView().openPage(u"harvest"_s);
-        REQUIRE(QTest::qWaitForWindowActive(&window));
-        harvest().outline().setFocus();
-    }
-    HarvestPage &harvest() { return *qobject_cast<HarvestPage *>(window.view()->meetupView().currentPage()); }
-    const Document &document() const { return window.workspace()->document(); }
-    void structural(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        ++keys;
-        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-    }
-    /// Each key goes to whoever has the focus then: the first one of a line starts its editor.
-    static void type(const QString &text)
-    {
-        for (const QChar c : text)
-            QTest::keyClick(QApplication::focusWidget(), c.toLatin1());
-    }
-    void command(const QString &name)
-    {
-        for (QAction *action : window.commands())
-            if (action->objectName() == name)
-                return action->trigger();
-        FAIL(name.toStdString());
-    }
-
-    test::TemporaryFolder folder;
-    AnsweredDialogs dialogs;
-    MainWindow window;
-    Id<Meetup> meetup;
-    int keys = 0;
-};
-
-} // namespace
+using namespace oogst::test;
 
 TEST_CASE("twenty nested outcomes take 38 keys beside the words, on the real window and without a mouse")
 {
@@ -95,7 +32,7 @@ TEST_CASE("twenty nested outcomes take 38 keys beside the words, on the real win
     REQUIRE(outcomes.size() == 20);
     CHECK(std::ranges::count(outcomes, OutcomeKind::KnowledgeQuestion, &Outcome::kind) == 4);
     CHECK(std::ranges::count_if(outcomes, [](const Outcome &o) { return !o.parent.isNull(); }) == 16);
-    CHECK(typed <= keysForTwentyOutcomes);
+    CHECK(typed <= harvestBudget(10, u"keys"_s));
 }
 
 TEST_CASE("the follow-up edition is planned from what the symposium left open")

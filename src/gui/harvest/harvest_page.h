@@ -53,8 +53,8 @@ private:
     QWidget *makeMiddle();
     QWidget *makeSide();
     void fillCounts();
-    void fillParts(const OutcomeTree &tree);
-    void fillHeading(const OutcomeTree &tree);
+    void fillParts(const QHash<QUuid, int> &counts, int all);
+    void fillHeading(int count);
     void followCurrent();
     void fillPeople();
     void showMenu(const QPoint &at);

@@ -46,7 +46,7 @@ OutcomeDetail::OutcomeDetail(Workspace &workspace, QWidget *parent)
     connect(m_links, &OutcomeLinks::done, this, &OutcomeDetail::done);
     connect(m_links, &OutcomeLinks::refused, this, &OutcomeDetail::refused);
     connect(m_links, &OutcomeLinks::openRecord, this, &OutcomeDetail::openRecord);
-    setOutcome({});
+    setOutcomes({});
 }
 
 void OutcomeDetail::addForm(const QString &heading, const QStringList &fields, QVBoxLayout *layout)
@@ -62,25 +62,37 @@ void OutcomeDetail::addForm(const QString &heading, const QStringList &fields, Q
     m_live += live;
 }
 
-void OutcomeDetail::setOutcome(Id<Outcome> id)
+void OutcomeDetail::setOutcomes(const QList<Id<Outcome>> &ids)
 {
-    m_id = id;
-    const auto outcome = m_workspace.find(id);
-    m_scroll->setVisible(outcome.has_value());
-    m_text->setText(outcome ? elided(outcome->text, 160) : tr("Choose a line that has text to see its details."));
+    m_ids = ids;
+    m_ids.removeIf([this](Id<Outcome> id) { return !m_workspace.find(id); });
+    const bool isOne = m_ids.size() == 1;
+    m_scroll->setVisible(!m_ids.isEmpty());
+    if (m_ids.isEmpty())
+        m_text->setText(tr("Choose a line that has text to see its details."));
+    else if (isOne)
+        m_text->setText(elided(m_workspace.findOrEmpty(m_ids.first()).text, 160));
+    else
+        m_text->setText(tr("%n outcomes: what you fill in holds for all of them.", nullptr, int(m_ids.size())));
+    QList<QUuid> records;
+    for (const Id<Outcome> &id : std::as_const(m_ids))
+        records += id.value;
     for (LiveRecord *live : std::as_const(m_live))
-        live->setRecord(outcome ? id.value : QUuid());
-    m_links->setOutcome(outcome ? id : Id<Outcome>{});
+        live->setRecords(records);
+    m_links->setVisible(isOne);
+    m_links->setOutcome(isOne ? m_ids.first() : Id<Outcome>{});
 }
 
 void OutcomeDetail::refresh(const ChangeSet &set)
 {
     for (const RecordChange &change : set.changes)
-        if (change.id == m_id.value) {
-            if (!change.before || !change.after)
-                setOutcome(m_id);
-            else
-                m_text->setText(elided(m_workspace.findOrEmpty(m_id).text, 160));
+        if (m_ids.contains(Id<Outcome>{change.id})) {
+            if (!change.before || !change.after) {
+                setOutcomes(m_ids);
+                break;
+            }
+            if (m_ids.size() == 1)
+                m_text->setText(elided(m_workspace.findOrEmpty(m_ids.first()).text, 160));
         }
     m_links->refresh(set);
 }

@@ -13,7 +13,8 @@ class LiveRecord;
 class OutcomeLinks;
 class RecordForm;
 
-/// The panel beside the outline. Shows the outcome it is given and writes each field when one is done with it.
+/// The panel beside the outline. Shows the outcome it is given and writes each field when one is done with it. Given
+/// several, it shows what they have in common, and what is filled in holds for all of them.
 class OutcomeDetail : public Card
 {
     Q_OBJECT
@@ -21,8 +22,9 @@ class OutcomeDetail : public Card
 public:
     explicit OutcomeDetail(Workspace &workspace, QWidget *parent = nullptr);
 
-    void setOutcome(Id<Outcome> id);
-    Id<Outcome> outcome() const { return m_id; }
+    void setOutcome(Id<Outcome> id) { setOutcomes(id.isNull() ? QList<Id<Outcome>>{} : QList{id}); }
+    void setOutcomes(const QList<Id<Outcome>> &ids);
+    QList<Id<Outcome>> outcomes() const { return m_ids; }
     void refresh(const ChangeSet &set);
     OutcomeLinks &links() const { return *m_links; }
     /// Puts the focus in the first field.
@@ -37,7 +39,7 @@ private:
     void addForm(const QString &heading, const QStringList &fields, QVBoxLayout *layout);
 
     Workspace &m_workspace;
-    Id<Outcome> m_id;
+    QList<Id<Outcome>> m_ids;
     QLabel *m_text;
     QScrollArea *m_scroll;
     QList<RecordForm *> m_forms;

@@ -112,13 +112,13 @@ void TableMode::makeKeys()
     const auto key = [this](const QKeySequence &keys, auto act) { connect(new QShortcut(keys, this), &QShortcut::activated, this, act); };
     key(Qt::Key_F10, [this] { close(); });
     key(QKeySequence::Undo, [this] {
-        const QString what = m_workspace.undoSummary();
-        if (const auto result = m_workspace.undo(); !result)
-            tell(result.problem().text());
-        else if (!what.isEmpty())
-            tell(tr("Undone: %1").arg(what));
+        const auto result = m_workspace.undo();
+        tell(result ? tr("Undone: %1").arg(result->summary) : result.problem().text());
     });
-    key(QKeySequence(u"Ctrl+Shift+Z"_s), [this] { m_workspace.redo(); });
+    key(QKeySequence(u"Ctrl+Shift+Z"_s), [this] {
+        const auto result = m_workspace.redo();
+        tell(result ? tr("Done again: %1").arg(result->summary) : result.problem().text());
+    });
     key(QKeySequence(u"Ctrl+PgDown"_s), [this] { stepTable(1); });
     key(QKeySequence(u"Ctrl+PgUp"_s), [this] { stepTable(-1); });
     key(QKeySequence(u"Ctrl+Space"_s), [this] { m_clock.toggle(); });

@@ -42,11 +42,25 @@ QString OutlineDelegate::textOf(const QModelIndex &index) const
     return index.data().toString();
 }
 
+void OutlineDelegate::forgetOtherFont() const
+{
+    if (m_font == m_view->font())
+        return;
+    m_font = m_view->font();
+    ++m_fontNumber;
+    m_kindWidths.clear();
+}
+
 // One column for the usual kinds, so that the texts line up; a longer word takes what it needs.
 int OutlineDelegate::kindWidth(const QModelIndex &index) const
 {
-    const QFontMetrics metrics(kindFont(m_view->font()));
-    return qMax(metrics.horizontalAdvance(QStringLiteral("Constatering.")), metrics.horizontalAdvance(kindLabel(index)));
+    forgetOtherFont();
+    int &width = m_kindWidths[index.data(OutlineModel::KindRole).toInt()];
+    if (width == 0) {
+        const QFontMetrics metrics(kindFont(m_font));
+        width = qMax(metrics.horizontalAdvance(QStringLiteral("Constatering.")), metrics.horizontalAdvance(kindLabel(index)));
+    }
+    return width;
 }
 
 int OutlineDelegate::asideWidth(const QModelIndex &index) const
@@ -57,12 +71,12 @@ int OutlineDelegate::asideWidth(const QModelIndex &index) const
     return qMin(QFontMetrics(m_view->font()).horizontalAdvance(aside) + 2, m_view->viewport()->width() / 3);
 }
 
-int OutlineDelegate::rowWidth(const QModelIndex &index) const
+int OutlineDelegate::depthOf(const QModelIndex &index)
 {
     int depth = 1;
     for (QModelIndex at = index.parent(); at.isValid(); at = at.parent())
         ++depth;
-    return m_view->viewport()->width() - depth * m_view->indentation();
+    return depth;
 }
 
 QRect OutlineDelegate::textRect(const QRect &row, const QModelIndex &index) const
@@ -76,21 +90,24 @@ QRect OutlineDelegate::textRect(const QRect &row, const QModelIndex &index) cons
 
 QSize OutlineDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    const QString text = textOf(index);
-    const int width = qMax(60, textRect({0, 0, rowWidth(index), 100}, index).width());
-    const QUuid id = index.data(OutlineModel::OutcomeRole).toUuid();
+    if (!index.isValid())
+        return {};
+    forgetOtherFont();
+    const auto *model = static_cast<const OutlineModel *>(index.model());
+    const int viewport = m_view->viewport()->width(), stamp = viewport + 100000 * m_fontNumber;
+    const bool isEdited = !m_edited.isNull() && model->outcomeAt(index).value == m_edited;
+    if (const QSize known = isEdited ? QSize() : model->measured(index, stamp); known.isValid())
+        return known;
     const bool heading = index.data(OutlineModel::HeadingRole).toBool();
-    const auto known = m_heights.constFind(id);
-    if (!heading && known != m_heights.constEnd() && known->width == width && known->text == text)
-        return {width, known->height};
-    const QFontMetrics metrics(m_view->font());
+    const int width = qMax(60, textRect({0, 0, viewport - depthOf(index) * m_view->indentation(), 100}, index).width());
+    const QFontMetrics metrics(m_font);
     int height = metrics.height();
     if (!heading)
-        height = qMax(height, metrics.boundingRect(QRect(0, 0, width, 100000), textFlags, text).height());
-    height += 2 * padding + (heading ? 8 : 0);
-    if (!heading)
-        m_heights.insert(id, {width, text, height});
-    return {width, height};
+        height = qMax(height, metrics.boundingRect(QRect(0, 0, width, 100000), textFlags, textOf(index)).height());
+    const QSize size(width, height + 2 * padding + (heading ? 8 : 0));
+    if (!isEdited)
+        model->setMeasured(index, stamp, size);
+    return size;
 }
 
 void OutlineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

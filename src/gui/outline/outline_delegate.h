@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include <QFont>
 #include <QHash>
 #include <QStyledItemDelegate>
 
@@ -28,21 +29,18 @@ public:
     static constexpr int padding = 5; ///< above and below the text
 
 private:
-    struct Height {
-        int width;
-        QString text;
-        int height;
-    };
-
     QString textOf(const QModelIndex &index) const;
     int kindWidth(const QModelIndex &index) const;
     int asideWidth(const QModelIndex &index) const;
-    int rowWidth(const QModelIndex &index) const;
+    static int depthOf(const QModelIndex &index);
+    void forgetOtherFont() const;
 
     QTreeView *m_view;
     QUuid m_edited;
     QString m_editedText;
-    mutable QHash<QUuid, Height> m_heights;
+    mutable QFont m_font; ///< what was measured, was measured with this
+    mutable int m_fontNumber = 0;
+    mutable QHash<int, int> m_kindWidths;
 };
 
 } // namespace oogst

@@ -16,7 +16,15 @@ struct OutlineModel::Node {
     std::vector<std::unique_ptr<Node>> under;
     Outcome shown;
     QString aside;
+    mutable QSize size;      ///< as measured
+    mutable int stamp = -1;  ///< for which width and type
 
+    void forgetSize()
+    {
+        stamp = -1;
+        for (const auto &node : under)
+            node->forgetSize();
+    }
     int row() const
     {
         const auto it = std::find_if(above->under.begin(), above->under.end(), [this](const auto &n) { return n.get() == this; });
@@ -45,15 +53,104 @@ void OutlineModel::show(const Document &document, Id<Meetup> meetup, const Outli
 void OutlineModel::update(const Document &document, const std::optional<Outcome> &draft)
 {
     read(document, draft);
-    arrange(*m_root);
-    removeLeft(*m_root);
-    tellChanged();
+    arrange(*m_root, Depth::All);
+    removeLeft(*m_root, Depth::All);
+    for (Node *node : std::as_const(m_nodes))
+        tellChanged(*node);
+}
+
+void OutlineModel::follow(const Document &document, const std::optional<Outcome> &draft, const ChangeSet &set)
+{
+    QSet<QUuid> ids;
+    bool onlyLines = true;
+    for (const RecordChange &change : set.changes) {
+        onlyLines = onlyLines && change.type == &recordType<Outcome>();
+        ids.insert(change.id);
+    }
+    if (!onlyLines || !touch(document, draft, ids))
+        update(document, draft);
+}
+
+void OutlineModel::followDraft(const Document &document, const std::optional<Outcome> &draft)
+{
+    if (!touch(document, draft, {}))
+        update(document, draft);
+}
+
+// What one key changes is one line or a few among thousands: only their rows are looked at. False when it takes more.
+bool OutlineModel::touch(const Document &document, const std::optional<Outcome> &draft, const QSet<QUuid> &ids)
+{
+    QSet<QUuid> touched = ids;
+    const Id<Outcome> now = draft && !document.find(draft->id) ? draft->id : Id<Outcome>{};
+    touched.insert(m_draft.value);
+    touched.insert(now.value);
+    touched.remove(QUuid());
+    m_draft = now;
+
+    QSet<QUuid> rows; // outcomes of which the row of lines under them changes; null for the root and the headings
+    const auto noteRow = [&](const Node *node) {
+        if (node)
+            rows.insert(node == m_root.get() || node->heading ? QUuid() : node->id);
+    };
+    for (const QUuid &id : std::as_const(touched)) {
+        std::optional<Outcome> outcome = id == now.value ? draft : document.find(Id<Outcome>{id});
+        if (outcome && outcome->meetup != m_meetup)
+            outcome.reset();
+        if (const Node *node = m_nodes.value(id))
+            noteRow(node->above);
+        if (!outcome) {
+            if (!m_tree.take({id}))
+                return false;
+            m_asides.remove(id);
+            continue;
+        }
+        if (!m_tree.put(*outcome))
+            return false;
+        noteAside(document, *outcome);
+    }
+    for (const QUuid &id : std::as_const(touched))
+        if (const Outcome *outcome = m_tree.find({id}))
+            noteRow(nodeAbove(*outcome));
+
+    // From the top down, so that a row is never moved under one of its own.
+    const auto depthOf = [this](const QUuid &id) {
+        int depth = 0;
+        for (Id<Outcome> at{id}; !at.isNull(); at = m_tree.parent(at))
+            ++depth;
+        return depth;
+    };
+    QList<QUuid> order(rows.begin(), rows.end());
+    std::sort(order.begin(), order.end(), [&](const QUuid &a, const QUuid &b) { return depthOf(a) < depthOf(b); });
+    const auto inEachRow = [&](void (OutlineModel::*act)(Node &, Depth)) {
+        for (const QUuid &id : std::as_const(order)) {
+            if (Node *node = id.isNull() ? m_root.get() : m_nodes.value(id))
+                (this->*act)(*node, Depth::OneRow);
+            if (id.isNull() && m_scope.everything)
+                for (const auto &heading : m_root->under)
+                    (this->*act)(*heading, Depth::OneRow);
+        }
+    };
+    inEachRow(&OutlineModel::arrange);
+    inEachRow(&OutlineModel::removeLeft);
+    for (const QUuid &id : std::as_const(touched))
+        if (Node *node = m_nodes.value(id))
+            tellChanged(*node);
+    return true;
+}
+
+// The row that a line belongs in; null when it is not shown, or comes with the one above it.
+OutlineModel::Node *OutlineModel::nodeAbove(const Outcome &outcome) const
+{
+    if (const Id<Outcome> parent = m_tree.parent(outcome.id); !parent.isNull())
+        return m_nodes.value(parent.value);
+    return m_scope.everything || m_scope.table == outcome.table ? m_root.get() : nullptr;
 }
 
 void OutlineModel::read(const Document &document, const std::optional<Outcome> &draft)
 {
     QList<Outcome> outcomes = document.where(&Outcome::meetup, m_meetup);
-    if (draft && !document.find(draft->id))
+    m_draft = draft && !document.find(draft->id) ? draft->id : Id<Outcome>{};
+    if (!m_draft.isNull())
         outcomes += *draft;
     m_tree = OutcomeTree(outcomes);
 
@@ -70,22 +167,27 @@ void OutlineModel::read(const Document &document, const std::optional<Outcome> &
     m_headings += QUuid();
     m_titles.insert(QUuid(), tr("Plenary"));
 
-    QSet<QUuid> onAgenda, committed;
+    m_onAgenda.clear();
+    m_committed.clear();
     for (const AgendaQuestion &question : document.all<AgendaQuestion>())
         for (const Id<Outcome> &origin : question.origins)
-            onAgenda.insert(origin.value);
+            m_onAgenda.insert(origin.value);
     for (const Commitment &commitment : document.where(&Commitment::meetup, m_meetup))
-        committed.insert(commitment.origin.value);
+        m_committed.insert(commitment.origin.value);
     m_asides.clear();
-    for (const Outcome &outcome : outcomes) {
-        QStringList parts{asideOf(document, outcome)};
-        if (onAgenda.contains(outcome.id.value))
-            parts += tr("→ knowledge agenda");
-        if (committed.contains(outcome.id.value))
-            parts += tr("→ commitment");
-        parts.removeAll(QString());
-        m_asides.insert(outcome.id.value, parts.join(QStringLiteral(" · ")));
-    }
+    for (const Outcome &outcome : outcomes)
+        noteAside(document, outcome);
+}
+
+void OutlineModel::noteAside(const Document &document, const Outcome &outcome)
+{
+    QStringList parts{asideOf(document, outcome)};
+    if (m_onAgenda.contains(outcome.id.value))
+        parts += tr("→ knowledge agenda");
+    if (m_committed.contains(outcome.id.value))
+        parts += tr("→ commitment");
+    parts.removeAll(QString());
+    m_asides.insert(outcome.id.value, parts.join(QStringLiteral(" · ")));
 }
 
 // What is known about a line in few words, the strongest first; the details have all of it.
@@ -127,13 +229,14 @@ QList<QUuid> OutlineModel::wanted(const Node &node) const
 }
 
 // From the top down, so that a row is never moved under one of its own.
-void OutlineModel::arrange(Node &node)
+void OutlineModel::arrange(Node &node, Depth depth)
 {
     const bool headings = &node == m_root.get() && m_scope.everything;
     const QList<QUuid> ids = wanted(node);
     for (int i = 0; i < ids.size(); ++i) {
         if (i < int(node.under.size()) && node.under[size_t(i)]->id == ids[i]) {
-            arrange(*node.under[size_t(i)]);
+            if (depth == Depth::All)
+                arrange(*node.under[size_t(i)], depth);
             continue;
         }
         const auto found = std::find_if(node.under.begin(), node.under.end(), [&](const auto &n) { return n->id == ids[i]; });
@@ -145,6 +248,7 @@ void OutlineModel::arrange(Node &node)
             std::unique_ptr<Node> held = std::move(from->under[size_t(row)]);
             from->under.erase(from->under.begin() + row);
             held->above = &node;
+            held->forgetSize(); // deeper is narrower
             node.under.insert(node.under.begin() + i, std::move(held));
             endMoveRows();
         } else {
@@ -161,12 +265,12 @@ void OutlineModel::arrange(Node &node)
             node.under.insert(node.under.begin() + i, std::move(fresh));
             endInsertRows();
         }
-        arrange(*node.under[size_t(i)]);
+        arrange(*node.under[size_t(i)], Depth::All);
     }
 }
 
 // What is still behind the wanted rows is gone from the document, with all under it.
-void OutlineModel::removeLeft(Node &node)
+void OutlineModel::removeLeft(Node &node, Depth depth)
 {
     const int keep = int(wanted(node).size());
     if (int(node.under.size()) > keep) {
@@ -183,22 +287,35 @@ void OutlineModel::removeLeft(Node &node)
         node.under.resize(size_t(keep));
         endRemoveRows();
     }
-    for (const auto &child : node.under)
-        removeLeft(*child);
+    if (depth == Depth::All)
+        for (const auto &child : node.under)
+            removeLeft(*child, depth);
 }
 
-void OutlineModel::tellChanged()
+void OutlineModel::tellChanged(Node &node)
 {
-    for (Node *node : std::as_const(m_nodes)) {
-        const Outcome &now = *m_tree.find({node->id});
-        const QString aside = m_asides.value(node->id);
-        if (node->shown == now && node->aside == aside)
-            continue;
-        node->shown = now;
-        node->aside = aside;
-        const QModelIndex index = indexOfNode(*node);
-        emit dataChanged(index, index);
-    }
+    const Outcome &now = *m_tree.find({node.id});
+    const QString aside = m_asides.value(node.id);
+    if (node.shown == now && node.aside == aside)
+        return;
+    node.shown = now;
+    node.aside = aside;
+    node.stamp = -1;
+    const QModelIndex index = indexOfNode(node);
+    emit dataChanged(index, index);
+}
+
+QSize OutlineModel::measured(const QModelIndex &index, int stamp) const
+{
+    const Node *node = nodeAt(index);
+    return node->stamp == stamp ? node->size : QSize();
+}
+
+void OutlineModel::setMeasured(const QModelIndex &index, int stamp, QSize size) const
+{
+    const Node *node = nodeAt(index);
+    node->stamp = stamp;
+    node->size = size;
 }
 
 QModelIndex OutlineModel::indexOfNode(const Node &node) const

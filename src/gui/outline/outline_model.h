@@ -5,6 +5,8 @@
 #include "workspace/outcomes.h"
 
 #include <QAbstractItemModel>
+#include <QSet>
+#include <QSize>
 
 #include <memory>
 #include <optional>
@@ -40,6 +42,10 @@ public:
     void show(const Document &document, Id<Meetup> meetup, const OutlineScope &scope);
     /// Shows what became of the same part.
     void update(const Document &document, const std::optional<Outcome> &draft);
+    /// The same after one change of the document: looks only at the lines that it touches, where that is enough.
+    void follow(const Document &document, const std::optional<Outcome> &draft, const ChangeSet &set);
+    /// The same after a change of the draft only.
+    void followDraft(const Document &document, const std::optional<Outcome> &draft);
 
     const OutcomeTree &tree() const { return m_tree; } ///< with the draft
     Id<Meetup> meetup() const { return m_meetup; }
@@ -48,6 +54,11 @@ public:
     Id<Outcome> outcomeAt(const QModelIndex &index) const;
     /// The table a row belongs to; empty for the plenary.
     Id<Table> tableAt(const QModelIndex &index) const;
+
+    /// What a row was measured as under this stamp; invalid when it was not, or when it changed since. All rows are asked
+    /// for at every key that makes or moves a line: that must not mean measuring them again.
+    QSize measured(const QModelIndex &index, int stamp) const;
+    void setMeasured(const QModelIndex &index, int stamp, QSize size) const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;
@@ -59,11 +70,16 @@ public:
 private:
     struct Node;
 
+    enum class Depth { OneRow, All };
+
     void read(const Document &document, const std::optional<Outcome> &draft);
+    bool touch(const Document &document, const std::optional<Outcome> &draft, const QSet<QUuid> &ids);
+    Node *nodeAbove(const Outcome &outcome) const;
     QList<QUuid> wanted(const Node &node) const;
-    void arrange(Node &node);
-    void removeLeft(Node &node);
-    void tellChanged();
+    void arrange(Node &node, Depth depth);
+    void removeLeft(Node &node, Depth depth);
+    void tellChanged(Node &node);
+    void noteAside(const Document &document, const Outcome &outcome);
     QString asideOf(const Document &document, const Outcome &outcome) const;
     Node *nodeAt(const QModelIndex &index) const;
     QModelIndex indexOfNode(const Node &node) const;
@@ -74,6 +90,8 @@ private:
     QList<QUuid> m_headings; ///< of the tables, and last a null for the plenary
     QHash<QUuid, QString> m_titles;
     QHash<QUuid, QString> m_asides;
+    QSet<QUuid> m_onAgenda, m_committed; ///< outcomes that went somewhere
+    Id<Outcome> m_draft;                 ///< shown, and not in the document
     std::unique_ptr<Node> m_root;
     QHash<QUuid, Node *> m_nodes; ///< of outcomes
 };

@@ -52,7 +52,7 @@ bool OutlineView::change(const ChangeSet &set)
     }
     if (!rest.isEmpty())
         return apply(rest);
-    m_model->update(m_workspace.document(), m_draft);
+    m_model->followDraft(m_workspace.document(), m_draft);
     place();
     return true;
 }
@@ -63,10 +63,21 @@ bool OutlineView::commit()
     m_keep.stop();
     if (!isEditing())
         return true;
-    const Id<Outcome> kept = std::exchange(m_kept, {});
-    if (!kept.isNull())
-        static_cast<void>(m_workspace.dropDraft(kept.value, outcomeTextField())); // at worst it is offered again
     const QString text = m_editor->line();
+    if (!write(text)) {
+        if (m_workspace.keepDraft(recordType<Outcome>(), m_editing.value, outcomeTextField(), text))
+            m_kept = m_editing;
+        return false;
+    }
+    if (const Id<Outcome> kept = std::exchange(m_kept, {}); !kept.isNull())
+        static_cast<void>(m_workspace.dropDraft(kept.value, outcomeTextField())); // at worst it is offered again
+    return true;
+}
+
+// The line that is edited, as it reads now. False when it was refused; then all is as it was.
+bool OutlineView::write(const QString &text)
+{
+    const QString before = m_stored;
     if (isDraft(m_editing)) {
         if (text.isEmpty())
             return true;
@@ -79,6 +90,7 @@ bool OutlineView::commit()
         if (apply(set))
             return true;
         m_draft = outcome;
+        m_stored = before;
         return false;
     }
     const auto stored = m_workspace.find(m_editing);
@@ -89,7 +101,10 @@ bool OutlineView::commit()
     after.text = text;
     ChangeSet set{tr("Outcome changed"), {}};
     set.edit(*stored, after);
-    return apply(set);
+    if (apply(set))
+        return true;
+    m_stored = before;
+    return false;
 }
 
 Outcome OutlineView::blank(Id<Table> table) const
@@ -229,7 +244,7 @@ void OutlineView::move(OutcomeMove move)
 
 void OutlineView::moveToTable(Id<Table> table)
 {
-    if (!commit())
+    if (!commit() || isDraft(m_editing))
         return;
     const ChangeSet set = moveOutcomeToTable(m_model->tree(), currentOutcome(), table);
     if (!set.isEmpty() && change(set))

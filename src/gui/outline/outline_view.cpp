@@ -79,6 +79,10 @@ OutlineView::OutlineView(Workspace &workspace, QWidget *parent)
 void OutlineView::showPart(Id<Meetup> meetup, const OutlineScope &scope)
 {
     leave();
+    if (isEditing()) { // refused: the text is kept beside the record, but another part is asked for
+        stopEditing();
+        m_draft.reset();
+    }
     const QSet<QUuid> folded = m_folded;
     m_model->show(m_workspace.document(), meetup, scope);
     expandAll();
@@ -91,12 +95,13 @@ void OutlineView::refresh(const ChangeSet &set)
     if (!set.touchesAny<Outcome, Table, Issue, Person, Organisation, AgendaQuestion, Commitment>())
         return;
     const Id<Outcome> above = isEditing() ? lineAbove(m_model->indexOf(m_editing)) : Id<Outcome>{};
-    m_model->update(m_workspace.document(), m_draft);
+    m_model->follow(m_workspace.document(), m_draft, set);
     if (!isEditing())
         return;
     const Outcome *now = m_model->tree().find(m_editing);
-    if (!now) {
-        // The line is gone, by undo or by somebody else: the caret goes to the neighbour, if it was there at all.
+    if (!now || !m_model->indexOf(m_editing).isValid()) {
+        // The line is gone from here, by undo, by somebody else or to another table: the caret goes to the neighbour, if it
+        // was there at all.
         const bool hadFocus = m_editor->hasFocus();
         stopEditing();
         if (hadFocus && m_model->tree().find(above))
@@ -197,7 +202,7 @@ void OutlineView::leave()
 void OutlineView::dropDraft()
 {
     m_draft.reset();
-    m_model->update(m_workspace.document(), {});
+    m_model->followDraft(m_workspace.document(), {});
 }
 
 void OutlineView::unfold(const QModelIndex &parent)
@@ -265,6 +270,13 @@ void OutlineView::currentChanged(const QModelIndex &current, const QModelIndex &
     QTreeView::currentChanged(current, previous);
     viewport()->update();
     emit currentOutcomeChanged(m_model->outcomeAt(current));
+}
+
+void OutlineView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTreeView::selectionChanged(selected, deselected);
+    if (!isEditing())
+        emit chosenChanged();
 }
 
 bool OutlineView::event(QEvent *event)

@@ -58,6 +58,7 @@ public:
     void removeLine();
     void moveToTable(Id<Table> table);
     /// Writes what is typed. False when it was refused; it then stays in the field.
+    /// What was refused is kept beside the record too, so that it outlives the program.
     bool commit();
     /// Leaves the line; the focus goes to the tree when it was in the line.
     void leave();
@@ -66,6 +67,8 @@ public:
 
 signals:
     void currentOutcomeChanged(oogst::Id<oogst::Outcome> id);
+    /// Several lines are selected, or no longer.
+    void chosenChanged();
     void done(const QString &text);
     void refused(const oogst::Problem &problem);
     /// Notes were pasted that somebody should look at first.
@@ -79,6 +82,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void scrollContentsBy(int dx, int dy) override;
@@ -90,6 +94,7 @@ private:
     bool change(const ChangeSet &set);
     void changeChosen(const QString &summary, const std::function<void(Outcome &)> &edit);
     bool apply(const ChangeSet &set);
+    bool write(const QString &text);
     void typed();
     void place();
     void showEditor(Id<Outcome> id, int caret);

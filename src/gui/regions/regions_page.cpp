@@ -17,6 +17,12 @@ using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace oogst {
+namespace {
+
+constexpr qsizetype rowsAtOnce = 100;
+constexpr int MoreRole = Qt::UserRole; // on the row that stands for those not shown yet
+
+} // namespace
 
 RegionsPage::RegionsPage(Workspace &workspace, QWidget *parent)
     : QWidget(parent),
@@ -66,6 +72,11 @@ RegionsPage::RegionsPage(Workspace &workspace, QWidget *parent)
     for (QComboBox *box : {m_left, m_right, m_issue})
         connect(box, &QComboBox::activated, this, &RegionsPage::compare);
     connect(m_grid, &QTableWidget::itemActivated, this, [this](const QTableWidgetItem *item) {
+        if (item->data(MoreRole).toBool()) {
+            m_most += rowsAtOnce;
+            QMetaObject::invokeMethod(this, &RegionsPage::fill, Qt::QueuedConnection); // later: the item goes with it
+            return;
+        }
         const RegionPair pair = m_rows.value(item->row());
         const QList<Id<Outcome>> side = item->column() == 0 ? pair.left : pair.right;
         if (!side.isEmpty())
@@ -142,13 +153,18 @@ void RegionsPage::compare()
 {
     if (m_left->count() < 2) {
         m_task.cancel();
-        fill({});
+        m_comparison = {};
+        fill();
         m_summary->setText(tr("Here come the outcomes of two regions of one series, side by side. Copy a meetup to another region first."));
         return;
     }
     const RegionQuestion question{{m_series->currentData().toUuid()}, m_left->currentText(), m_right->currentText(), {m_issue->currentData().toUuid()}};
     m_task.start([document = m_workspace.document(), question](const std::function<bool()> &isCancelled) { return compareRegions(document, question, isCancelled); },
-                 [this](const RegionComparison &comparison) { fill(comparison); });
+                 [this](const RegionComparison &comparison) {
+                     m_comparison = comparison;
+                     m_most = rowsAtOnce;
+                     fill();
+                 });
 }
 
 QString RegionsPage::textOf(const QList<Id<Outcome>> &outcomes) const
@@ -187,8 +203,23 @@ void RegionsPage::addRow(const QList<Id<Outcome>> &left, const QList<Id<Outcome>
     m_rows += RegionPair{left, right, {}};
 }
 
-void RegionsPage::fill(const RegionComparison &comparison)
+// Measuring the rows takes time: thousands of them are not shown at once.
+void RegionsPage::addMore(qsizetype count)
 {
+    if (count <= 0)
+        return;
+    const int row = m_grid->rowCount();
+    m_grid->insertRow(row);
+    auto *item = new QTableWidgetItem(tr("%n more: Enter shows the next ones", nullptr, int(count)));
+    item->setData(MoreRole, true);
+    m_grid->setItem(row, 0, item);
+    m_grid->setSpan(row, 0, 1, 2);
+    m_rows += RegionPair{};
+}
+
+void RegionsPage::fill()
+{
+    const RegionComparison &comparison = m_comparison;
     const int current = m_grid->currentRow();
     m_grid->clearSpans();
     m_grid->setRowCount(0);
@@ -198,8 +229,9 @@ void RegionsPage::fill(const RegionComparison &comparison)
     const auto group = [&](const QString &heading, const QList<RegionPair> &pairs) {
         if (!pairs.isEmpty())
             addHeading(heading);
-        for (const RegionPair &pair : pairs)
+        for (const RegionPair &pair : pairs.mid(0, m_most))
             addRow(pair.left, pair.right, pair.sharedWords.isEmpty() ? QString() : tr("Both have: %1").arg(pair.sharedWords.join(u", "_s)));
+        addMore(pairs.size() - m_most);
     };
     group(tr("Both say (%1)").arg(comparison.both.size()), comparison.both);
     group(tr("They contradict each other (%1)").arg(comparison.against.size()), comparison.against);
@@ -207,8 +239,9 @@ void RegionsPage::fill(const RegionComparison &comparison)
     const auto only = [&](const QString &region, const QList<Id<Outcome>> &outcomes, bool atLeft) {
         if (!outcomes.isEmpty())
             addHeading(tr("Only %1 (%2)").arg(region, QString::number(outcomes.size())));
-        for (const Id<Outcome> &id : outcomes)
+        for (const Id<Outcome> &id : outcomes.mid(0, m_most))
             atLeft ? addRow({id}, {}, {}) : addRow({}, {id}, {});
+        addMore(outcomes.size() - m_most);
     };
     only(left, comparison.onlyLeft, true);
     only(right, comparison.onlyRight, false);

@@ -40,7 +40,8 @@ private:
     void fillSeries();
     void fillChoices();
     void compare();
-    void fill(const RegionComparison &comparison);
+    void fill();
+    void addMore(qsizetype count);
     void addHeading(const QString &text);
     void addRow(const QList<Id<Outcome>> &left, const QList<Id<Outcome>> &right, const QString &why);
     QString textOf(const QList<Id<Outcome>> &outcomes) const;
@@ -54,6 +55,8 @@ private:
     QComboBox *m_issue;
     QLabel *m_summary;
     QTableWidget *m_grid;
+    RegionComparison m_comparison;
+    qsizetype m_most = 0; ///< rows under one heading; the rest comes when it is asked for
     QList<RegionPair> m_rows; ///< what each row shows; empty for a heading
     QTimer m_soon;
     BackgroundTask m_task{this}; // last: it must go first
