@@ -60,6 +60,7 @@ struct Table {
     QString caption;
     QStringList head;
     QList<QStringList> rows;
+    bool isForm = false; ///< the last column is left empty to write in: it gets the room, and rows are high enough for a hand
     bool operator==(const Table &) const = default;
 };
 

@@ -38,7 +38,8 @@ ReportBuilder::ReportBuilder(Report start)
 void ReportBuilder::section(const QString &id)
 {
     m_section = id;
-    m_pending.clear();
+    // The title waits for the first words, wherever they stand: a report without a date has it too.
+    m_pending.removeIf([](const blocks::Heading &waiting) { return waiting.level > 1; });
     m_startsSection = true;
     m_startsPage = false;
 }
@@ -100,13 +101,14 @@ void ReportBuilder::list(const QStringList &items)
 
 void ReportBuilder::table(const blocks::Table &table)
 {
-    blocks::Table clean{cleanLine(table.caption), {}, {}};
+    blocks::Table clean{cleanLine(table.caption), {}, {}, table.isForm};
     clean.rows.resize(table.rows.size());
     for (qsizetype column = 0; column < table.head.size(); ++column) {
         QStringList cells;
         for (const QStringList &row : table.rows)
             cells += cleanText(row.value(column));
-        if (std::ranges::all_of(cells, [](const QString &cell) { return cell.isEmpty(); }))
+        const bool isToFill = table.isForm && column + 1 == table.head.size();
+        if (!isToFill && std::ranges::all_of(cells, [](const QString &cell) { return cell.isEmpty(); }))
             continue;
         clean.head += cleanLine(table.head[column]);
         for (qsizetype row = 0; row < cells.size(); ++row)
@@ -150,10 +152,11 @@ void ReportBuilder::cards(const blocks::Cards &cards)
 {
     blocks::Cards clean{cards.columns, cards.rows, {}};
     for (const blocks::Card &card : cards.cards) {
-        blocks::Card next{cleanLine(card.over), cleanLine(card.title), cleanLine(card.below), {}, cleanLine(card.mark),
-                          cleanLine(card.code), cleanLine(card.codeAlt)};
+        constexpr qsizetype longest = 120, mostLines = 12; // a card has no room for more
+        blocks::Card next{cleanLine(card.over, longest), cleanLine(card.title, longest), cleanLine(card.below, 2 * longest), {},
+                          cleanLine(card.mark, longest), cleanLine(card.code, longest), cleanLine(card.codeAlt, longest)};
         for (const QString &line : card.lines)
-            if (const QString kept = cleanLine(line); !kept.isEmpty())
+            if (const QString kept = cleanLine(line, longest); !kept.isEmpty() && next.lines.size() < mostLines)
                 next.lines += kept;
         clean.cards += next;
     }

@@ -19,6 +19,8 @@
 #include <iostream>
 
 #include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace oogst;
 
@@ -105,6 +107,18 @@ QList<Way> ways()
     return all;
 }
 
+/// The most memory that a process takes to make so many pages, in MB.
+double memoryFor(int pages)
+{
+    const pid_t child = fork();
+    if (child == 0)
+        _exit(reportToPdf(longReport(pages)).isOk() ? 0 : 1);
+    int status = 0;
+    rusage usage{};
+    wait4(child, &status, 0, &usage);
+    return status == 0 ? double(usage.ru_maxrss) / 1024.0 : -1;
+}
+
 double median(QList<double> values)
 {
     std::ranges::sort(values);
@@ -117,6 +131,8 @@ TEST_CASE("pages per CPU second and KB per page, beside other ways", "[.bench]")
 {
     constexpr int times = 5;
     const QList<Way> all = ways();
+    for (const int pages : {20, 200, 1000})
+        std::cout << QStringLiteral("Oogst takes %1 MB at most for %2 pages\n").arg(QString::number(memoryFor(pages), 'f', 0), QString::number(pages)).toStdString();
     std::cout << "pages  way                                      CPU s   pages/CPU s   KB/page   Oogst is\n";
     for (const int wanted : {20, 200, 1000}) {
         const Report report = longReport(wanted);

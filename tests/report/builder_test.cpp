@@ -96,3 +96,21 @@ TEST_CASE("columns without anything in them are left out of a table")
     CHECK(table.head == QStringList{QStringLiteral("a")});
     CHECK(table.rows.size() == 2);
 }
+
+TEST_CASE("the title waits for the first words, in whichever section they stand")
+{
+    ReportBuilder out = builder();
+    out.section(QStringLiteral("title"));
+    out.heading(1, QStringLiteral("titel"));
+    out.section(QStringLiteral("empty"));
+    out.heading(2, QStringLiteral("niets hieronder"));
+    out.section(QStringLiteral("told"));
+    out.heading(2, QStringLiteral("kop"));
+    out.paragraph(QStringLiteral("tekst"));
+    const Report report = out.take();
+    REQUIRE(report.sections.size() == 1);
+    const QList<Block> blocks = report.sections[0].blocks;
+    REQUIRE(blocks.size() == 3);
+    CHECK((std::get<blocks::Heading>(blocks[0]) == blocks::Heading{1, QStringLiteral("titel")}));
+    CHECK((std::get<blocks::Heading>(blocks[1]) == blocks::Heading{2, QStringLiteral("kop")}));
+}

@@ -137,7 +137,7 @@ TEST_CASE("OpenDocument nests as its schema asks: what LibreOffice would have to
         {QStringLiteral("table:table-cell"), {QStringLiteral("table:table-row")}},
         {QStringLiteral("draw:frame"), {QStringLiteral("text:p")}},
         {QStringLiteral("draw:image"), {QStringLiteral("draw:frame")}},
-        {QStringLiteral("text:span"), {QStringLiteral("text:p")}},
+        {QStringLiteral("text:span"), {QStringLiteral("text:p"), QStringLiteral("text:h"), QStringLiteral("text:span")}},
         {QStringLiteral("text:a"), {QStringLiteral("text:p"), QStringLiteral("text:span")}}};
     QXmlStreamReader reader(part(odt, "content.xml"));
     QStringList open;

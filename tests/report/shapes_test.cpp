@@ -204,3 +204,41 @@ TEST_CASE("the kitchen gets numbers and no names, the photographer names and not
             CHECK(!camera.contains(person.givenName + u' ' + person.familyName));
     }
 }
+
+TEST_CASE("every report begins with its title, also of a meetup about which little is known")
+{
+    Document bare;
+    Meetup meetup;
+    meetup.id = Id<Meetup>{QUuid::createUuidV5(QUuid(), QByteArray("m"))};
+    meetup.title = QStringLiteral("Kaal");
+    Outcome outcome;
+    outcome.id = Id<Outcome>{QUuid::createUuidV5(QUuid(), QByteArray("o"))};
+    outcome.meetup = meetup.id;
+    outcome.text = QStringLiteral("Iets");
+    ChangeSet set;
+    set.add(meetup);
+    set.add(outcome);
+    bare.take(set);
+    QList<const Document *> documents{&bare};
+    for (const char *name : samples::names)
+        documents += &samples::document(name);
+    int begun = 0;
+    for (const Document *document : std::as_const(documents))
+        for (const Meetup &held : document->all<Meetup>())
+            for (int shape = 0; shape < int(enumWords<Shape>.size()); ++shape) {
+                const Report report = makeReport(*document, held.id, {Audience::Internal, Language::Dutch, {}, Shape(shape), {}});
+                INFO(held.title.toStdString() << " " << wordOf(Shape(shape)).toStdString());
+                QList<int> levels;
+                for (const ReportSection &section : report.sections)
+                    for (const Block &block : section.blocks)
+                        if (const auto *heading = std::get_if<blocks::Heading>(&block))
+                            levels += heading->level;
+                if (levels.isEmpty())
+                    continue;
+                CHECK(std::holds_alternative<blocks::Heading>(report.sections.first().blocks.first()));
+                CHECK(levels.first() == 1);
+                CHECK(levels.count(1) == 1);
+                ++begun;
+            }
+    CHECK(begun > 60);
+}

@@ -1,4 +1,5 @@
 #include "report/formats/formats.h"
+#include "report/language_of.h"
 #include "report/links.h"
 #include "report/qr_code.h"
 #include "report/words.h"
@@ -18,7 +19,7 @@ QString style(const QString &accent)
            "header{border-bottom:2px solid %1;padding-bottom:.5rem}header img{max-height:4rem;margin-right:1.5rem}.mark{font-weight:bold;margin-right:1.5rem}"
            "table{border-collapse:collapse;width:100%}caption{text-align:left;font-weight:bold}"
            "th,td{text-align:left;vertical-align:top;padding:.3rem .6rem .3rem 0;border-bottom:1px solid #d5dae0;white-space:pre-line}"
-           "p,li,blockquote{white-space:pre-line;overflow-wrap:anywhere}blockquote,.callout{border-left:4px solid %1;margin:1rem 0;padding:.3rem 1rem}"
+           ".form td{height:2.2rem;min-width:10rem}p,li,blockquote{white-space:pre-line;overflow-wrap:anywhere}blockquote,.callout{border-left:4px solid %1;margin:1rem 0;padding:.3rem 1rem}"
            ".cards{display:grid;gap:.5rem;grid-template-columns:repeat(auto-fill,minmax(16rem,1fr))}.card{border:1px solid #d5dae0;padding:.7rem}"
            ".card svg{width:6rem;float:right}figure{margin:1rem 0}svg{max-width:100%}"
            "@media print{nav,.skip{display:none}section.sheet{break-before:page}h2,h3,h4{break-after:avoid}tr,.card{break-inside:avoid}}"_s
@@ -26,7 +27,7 @@ QString style(const QString &accent)
 }
 
 /// A text as typed, its addresses as links.
-QString inlined(const QString &text)
+QString linked(const QString &text)
 {
     QString html;
     for (const LinkedText &part : linksIn(text))
@@ -35,27 +36,40 @@ QString inlined(const QString &text)
     return html;
 }
 
+/// Says so where a text is in another language than the report, so that it is read aloud as what it is.
+QString told(const QString &text, const QString &html, Language around)
+{
+    const auto language = languageOf(text);
+    return language && *language != around ? u"<span lang=\"%1\">%2</span>"_s.arg(wordOf(*language), html) : html;
+}
+
+/// What people wrote.
+QString inlined(const QString &text, Language around)
+{
+    return told(text, linked(text), around);
+}
+
 QString wrapped(const char *tag, const QString &inside)
 {
     return u"<%1>%2</%1>"_s.arg(QLatin1StringView(tag), inside);
 }
 
-QString labelled(const QString &label, const QString &text)
+QString labelled(const QString &label, const QString &text, Language around)
 {
-    return (label.isEmpty() ? QString() : wrapped("strong", (text.isEmpty() ? label : label + u": "_s).toHtmlEscaped())) + inlined(text);
+    return (label.isEmpty() ? QString() : wrapped("strong", (text.isEmpty() ? label : label + u": "_s).toHtmlEscaped())) + inlined(text, around);
 }
 
-QString listOf(const QList<blocks::Item> &items)
+QString listOf(const QList<blocks::Item> &items, Language around)
 {
     QString html;
     for (const blocks::Item &item : items) {
-        html += u"<li>"_s + labelled(item.label, item.text);
+        html += u"<li>"_s + labelled(item.label, item.text, around);
         if (!item.note.isEmpty())
-            html += u" "_s + wrapped("small", inlined(item.note));
+            html += u" "_s + wrapped("small", linked(item.note));
         if (!item.items.isEmpty())
-            html += listOf(item.items);
+            html += listOf(item.items, around);
         if (!item.closing.isEmpty())
-            html += wrapped("p", inlined(item.closing));
+            html += wrapped("p", inlined(item.closing, around));
         html += u"</li>\n"_s;
     }
     return wrapped("ul", u"\n"_s + html);
@@ -81,14 +95,15 @@ QString codePicture(const blocks::Card &card)
 struct HtmlBlocks {
     const QString &accent;
     int &headings;
+    Language language;
 
     QString operator()(const blocks::Heading &block) const
     {
         return u"<h%1 id=\"h%2\">%3</h%1>\n"_s.arg(QString::number(std::clamp(block.level, 1, 6)), QString::number(++headings),
-                                               block.text.toHtmlEscaped());
+                                               told(block.text, block.text.toHtmlEscaped(), language));
     }
-    QString operator()(const blocks::Paragraph &block) const { return wrapped("p", labelled(block.label, block.text)) + u'\n'; }
-    QString operator()(const blocks::List &block) const { return listOf(block.items) + u'\n'; }
+    QString operator()(const blocks::Paragraph &block) const { return wrapped("p", labelled(block.label, block.text, language)) + u'\n'; }
+    QString operator()(const blocks::List &block) const { return listOf(block.items, language) + u'\n'; }
     QString operator()(const blocks::Table &block) const
     {
         QString html = block.caption.isEmpty() ? QString() : wrapped("caption", block.caption.toHtmlEscaped());
@@ -99,10 +114,10 @@ struct HtmlBlocks {
         for (const QStringList &row : block.rows) {
             QString cells;
             for (qsizetype i = 0; i < block.head.size(); ++i)
-                cells += i == 0 ? u"<th scope=\"row\">%1</th>"_s.arg(inlined(row.value(i))) : wrapped("td", inlined(row.value(i)));
+                cells += i == 0 ? u"<th scope=\"row\">%1</th>"_s.arg(inlined(row.value(i), language)) : wrapped("td", inlined(row.value(i), language));
             html += wrapped("tr", cells) + u'\n';
         }
-        return wrapped("table", html + u"</tbody>"_s) + u'\n';
+        return (block.isForm ? u"<table class=\"form\">"_s : u"<table>"_s) + html + u"</tbody></table>\n"_s;
     }
     QString operator()(const blocks::Chart &block) const
     {
@@ -112,11 +127,11 @@ struct HtmlBlocks {
     QString operator()(const blocks::Quote &block) const
     {
         const QString who = block.who.isEmpty() ? QString() : u"<p class=\"who\">— %1</p>"_s.arg(block.who.toHtmlEscaped());
-        return wrapped("blockquote", wrapped("p", u"\u201C"_s + inlined(block.text) + u"\u201D"_s) + who) + u'\n';
+        return wrapped("blockquote", wrapped("p", u"\u201C"_s + inlined(block.text, language) + u"\u201D"_s) + who) + u'\n';
     }
     QString operator()(const blocks::Callout &block) const
     {
-        return u"<div class=\"callout\">%1</div>\n"_s.arg(wrapped("p", labelled(block.label, block.text)));
+        return u"<div class=\"callout\">%1</div>\n"_s.arg(wrapped("p", labelled(block.label, block.text, language)));
     }
     QString operator()(const blocks::Figure &block) const
     {
@@ -186,7 +201,7 @@ QByteArray reportToHtml(const Report &report)
     html += u"<a class=\"skip\" href=\"#main\">%1</a>\n"_s.arg(words.translate("report", "Skip to the text").toHtmlEscaped());
     html += masthead(report.house) + navigation(report, words) + u"<main id=\"main\">\n"_s;
     int headings = 0;
-    const HtmlBlocks writer{accent, headings};
+    const HtmlBlocks writer{accent, headings, report.language};
     for (const ReportSection &section : report.sections) {
         html += section.onNewPage ? u"<section class=\"sheet\">\n"_s : u"<section>\n"_s;
         for (const Block &block : section.blocks)

@@ -1,5 +1,6 @@
 #include "report/formats/formats.h"
 #include "report/formats/odt_package.h"
+#include "report/language_of.h"
 #include "report/links.h"
 #include "report/words.h"
 
@@ -15,16 +16,18 @@ namespace {
 class OdtContent
 {
 public:
-    OdtContent(QByteArray &out, OdtPackage &package, const QString &accent)
+    OdtContent(QByteArray &out, OdtPackage &package, const QString &accent, const Report &report)
         : m_xml(&out)
         , m_package(package)
         , m_accent(accent)
+        , m_language(report.language)
     {
         m_xml.writeStartDocument();
         for (const auto &[prefix, uri] : odtNamespaces)
             m_xml.writeNamespace(QLatin1StringView(uri), QLatin1StringView(prefix));
         m_xml.writeStartElement(u"office:document-content"_s);
         m_xml.writeAttribute(u"office:version"_s, u"1.2"_s);
+        tableStyles(report);
         m_xml.writeStartElement(u"office:body"_s);
         m_xml.writeStartElement(u"office:text"_s);
     }
@@ -55,7 +58,7 @@ public:
         m_xml.writeStartElement(u"text:h"_s);
         m_xml.writeAttribute(u"text:style-name"_s, (std::exchange(m_startsPage, false) ? u"Heading_20_%1_page"_s : u"Heading_20_%1"_s).arg(level));
         m_xml.writeAttribute(u"text:outline-level"_s, QString::number(level));
-        text(block.text);
+        written(block.text);
         m_xml.writeEndElement();
     }
     void operator()(const blocks::Paragraph &block) { paragraph("Text_20_body", block.label, block.text); }
@@ -133,7 +136,18 @@ private:
             text(words.isEmpty() ? label : label + u": "_s);
             m_xml.writeEndElement();
         }
+        written(words);
+    }
+    /// What people wrote, marked where it is in another language than the report.
+    void written(const QString &words)
+    {
+        const auto told = languageOf(words);
+        const bool isOther = told && *told != m_language;
+        if (isOther)
+            start("text:span", *told == Language::Dutch ? "In_20_Dutch" : "In_20_English");
         text(words);
+        if (isOther)
+            m_xml.writeEndElement();
     }
     void list(const QList<blocks::Item> &items)
     {
@@ -159,6 +173,7 @@ private:
     void cell(const char *look, const QString &words)
     {
         m_xml.writeStartElement(u"table:table-cell"_s);
+        m_xml.writeAttribute(u"table:style-name"_s, u"Cell"_s);
         m_xml.writeAttribute(u"office:value-type"_s, u"string"_s);
         paragraph(look, {}, words);
         m_xml.writeEndElement();
@@ -168,9 +183,13 @@ private:
         if (!block.caption.isEmpty())
             paragraph("Caption", {}, block.caption);
         m_xml.writeStartElement(u"table:table"_s);
+        m_xml.writeAttribute(u"table:style-name"_s, u"Grid"_s);
         m_xml.writeAttribute(u"table:name"_s, u"Table%1"_s.arg(++m_tables));
-        m_xml.writeEmptyElement(u"table:table-column"_s);
-        m_xml.writeAttribute(u"table:number-columns-repeated"_s, QString::number(block.head.size()));
+        m_row = block.isForm ? "FormRow" : "Row";
+        for (qsizetype i = 0; i < block.head.size(); ++i) {
+            m_xml.writeEmptyElement(u"table:table-column"_s);
+            m_xml.writeAttribute(u"table:style-name"_s, columnStyle(m_tables, i));
+        }
         m_xml.writeStartElement(u"table:table-header-rows"_s);
         row(block.head, block.head.size(), "Table_20_Heading");
         m_xml.writeEndElement();
@@ -181,9 +200,63 @@ private:
     void row(const QStringList &cells, qsizetype count, const char *look)
     {
         m_xml.writeStartElement(u"table:table-row"_s);
+        m_xml.writeAttribute(u"table:style-name"_s, QLatin1StringView(m_row));
         for (qsizetype i = 0; i < count; ++i)
             cell(look, cells.value(i));
         m_xml.writeEndElement();
+    }
+    /// The looks of what is in tables; each column as wide as what is in it.
+    void tableStyles(const Report &report)
+    {
+        const auto style = [this](const QString &name, const char *family, const char *properties, const QList<std::pair<QString, QString>> &attributes) {
+            m_xml.writeStartElement(u"style:style"_s);
+            m_xml.writeAttribute(u"style:name"_s, name);
+            m_xml.writeAttribute(u"style:family"_s, QLatin1StringView(family));
+            m_xml.writeEmptyElement(QLatin1StringView(properties));
+            for (const auto &[key, value] : attributes)
+                m_xml.writeAttribute(key, value);
+            m_xml.writeEndElement();
+        };
+        m_xml.writeStartElement(u"office:automatic-styles"_s);
+        style(u"Grid"_s, "table", "style:table-properties", {{u"style:width"_s, u"16cm"_s}, {u"table:align"_s, u"left"_s}});
+        style(u"Row"_s, "table-row", "style:table-row-properties", {{u"fo:keep-together"_s, u"always"_s}});
+        style(u"FormRow"_s, "table-row", "style:table-row-properties",
+              {{u"style:min-row-height"_s, u"0.85cm"_s}, {u"fo:keep-together"_s, u"always"_s}});
+        style(u"Cell"_s, "table-cell", "style:table-cell-properties",
+              {{u"fo:padding"_s, u"0.08cm"_s}, {u"fo:border-bottom"_s, u"0.5pt solid #d5dae0"_s}});
+        int number = 0;
+        for (const ReportSection &section : report.sections)
+            for (const Block &block : section.blocks)
+                if (const auto *table = std::get_if<blocks::Table>(&block)) {
+                    ++number;
+                    const QList<double> widths = columnWidths(*table);
+                    for (qsizetype i = 0; i < widths.size(); ++i)
+                        style(columnStyle(number, i), "table-column", "style:table-column-properties",
+                              {{u"style:column-width"_s, QString::number(widths[i], 'f', 2) + u"cm"_s}});
+                }
+        m_xml.writeEndElement();
+    }
+    static QString columnStyle(int table, qsizetype column)
+    {
+        return u"Table%1.%2"_s.arg(QString::number(table), QString::number(column + 1));
+    }
+    static QList<double> columnWidths(const blocks::Table &block)
+    {
+        constexpr qsizetype widest = 60; // characters: more goes on several lines
+        constexpr double room = 16;      // centimetres
+        QList<qsizetype> sizes;
+        qsizetype all = 0;
+        for (qsizetype i = 0; i < block.head.size(); ++i) {
+            qsizetype size = block.isForm && i + 1 == block.head.size() ? widest / 2 : std::min(widest, block.head[i].size());
+            for (const QStringList &cells : block.rows)
+                size = std::max(size, std::min(widest, cells.value(i).size()));
+            sizes += size + 4;
+            all += size + 4;
+        }
+        QList<double> widths;
+        for (const qsizetype size : std::as_const(sizes))
+            widths += room * double(size) / double(all);
+        return widths;
     }
     void picture(const QByteArray &png, const QString &alt, double centimetres)
     {
@@ -210,6 +283,8 @@ private:
     QXmlStreamWriter m_xml;
     OdtPackage &m_package;
     QString m_accent;
+    Language m_language;
+    const char *m_row = "Row";
     int m_tables = 0;
     bool m_startsPage = false;
 };
@@ -235,7 +310,7 @@ QByteArray reportToOdt(const Report &report)
 {
     OdtPackage package(report, accentOf(report.house));
     QByteArray content;
-    OdtContent writer(content, package, accentOf(report.house));
+    OdtContent writer(content, package, accentOf(report.house), report);
     writer.marks(report.house);
     for (const ReportSection &section : report.sections) {
         writer.startsPage(section.onNewPage);

@@ -36,7 +36,9 @@ private:
     double widthOf(const Bit &bit) const { return bit.shaped->width * sizeOf(bit) / 1000; }
     double widthOf(const Word &word) const;
     Bit bit(const QString &text, int run, quint8 level) const;
-    void add(const Word &word);
+    enum class Place { Inside, Last };
+    void add(const Word &word, Place place = Place::Inside);
+    bool pullDown(const Word &last);
     void put(const Word &word);
     bool hyphenate(const Word &word);
     void chop(const Bit &bit);
@@ -47,6 +49,7 @@ private:
     double m_width;
     std::shared_ptr<Text::Set> m_set;
     Word m_line;
+    QList<qsizetype> m_starts; ///< of the words in the line
     double m_used = 0;
     int m_hyphens = 0; ///< lines in a row that end in a hyphen
 };
@@ -90,7 +93,7 @@ std::shared_ptr<const Text::Set> Composer::compose()
         }
         if (!chunk.mayBreakAfter)
             continue;
-        add(std::exchange(word, {}));
+        add(std::exchange(word, {}), chunk.mustBreakAfter || end == whole.size() ? Place::Last : Place::Inside);
         if (chunk.mustBreakAfter)
             endLine();
     }
@@ -100,25 +103,49 @@ std::shared_ptr<const Text::Set> Composer::compose()
     return m_set;
 }
 
-void Composer::add(const Word &word)
+void Composer::add(const Word &word, Place place)
 {
     constexpr double hair = 0.01;
     if (m_used + widthOf(word) <= m_width + hair) {
         put(word);
-    } else if (hyphenate(word)) {
+    } else if (place == Place::Last && pullDown(word)) {
+        return;
+    } else if ((place == Place::Inside || m_line.isEmpty()) && hyphenate(word)) {
         return;
     } else if (!m_line.isEmpty()) {
         endLine();
         m_hyphens = 0;
-        add(word);
+        add(word, place);
     } else {
         for (const Bit &part : word)
             chop(part);
     }
 }
 
+/// A last word that is short takes the one before it along: it would look forlorn on a line by itself.
+bool Composer::pullDown(const Word &last)
+{
+    constexpr double short_ = 32;
+    constexpr qsizetype leastLeft = 3; ///< words
+    if (m_starts.size() <= leastLeft || widthOf(last) > std::min(short_, m_width / 5))
+        return false;
+    const Word before = m_line.mid(m_starts.last());
+    double width = 0;
+    for (const Bit &part : before)
+        width += widthOf(part);
+    if (width + widthOf(last) > m_width / 2 || before.first().level > 0)
+        return false;
+    m_line.resize(m_starts.last());
+    endLine();
+    m_hyphens = 0;
+    put(before);
+    put(last);
+    return true;
+}
+
 void Composer::put(const Word &word)
 {
+    m_starts += m_line.size();
     for (const Bit &part : word) {
         m_line += part;
         m_used += widthOf(part);
@@ -133,7 +160,8 @@ bool Composer::hyphenate(const Word &word)
     if (word.size() != 1 || word.first().level > 0 || m_set->runs[word.first().run].isWhole || (!m_line.isEmpty() && (room < leastRoom || m_hyphens >= mostInARow)))
         return false;
     const Bit &whole = word.first();
-    const QList<int> places = m_press.hyphenation.places(whole.text);
+    const type::Hyphenation *hyphenation = m_press.hyphenation(m_set->runs[whole.run].language);
+    const QList<int> places = hyphenation ? hyphenation->places(whole.text) : QList<int>();
     const type::ShapedPtr hyphen = m_press.shaper.hyphen(m_set->runs[whole.run].face);
     for (qsizetype i = places.size() - 1; i >= 0; --i) {
         const Bit before = bit(whole.text.left(places[i]), whole.run, whole.level);
@@ -220,6 +248,7 @@ void Composer::endLine()
     m_set->lines += line;
     orderVisually();
     m_line.clear();
+    m_starts.clear();
     m_used = 0;
 }
 

@@ -1,6 +1,7 @@
 #include "report/pdf_writer.h"
 
 #include "report/house_colours.h"
+#include "report/language_of.h"
 #include "report/pages/text.h"
 #include "report/pages/typeset.h"
 #include "report/report.h"
@@ -23,6 +24,8 @@ Palette paletteOf(const HouseStyle &house)
     return palette;
 }
 
+constexpr qsizetype longestFooter = 120; ///< characters
+
 void paintFooter(Press &press, const Report &report, const Words &words, int number)
 {
     const double top = pageHeight - marginBottom + 10;
@@ -30,20 +33,19 @@ void paintFooter(Press &press, const Report &report, const Words &words, int num
     const QString right = words.translate("report", "Page %1 of %2")
                               .arg(words.number(number + 1), words.number(press.file.pageCount()));
     const auto run = [&](const QString &text) {
-        return Run{text, pdf::noElement, footerSize, type::Face::Regular, press.palette.softInk, {}};
+        return Run{text, pdf::noElement, footerSize, type::Face::Regular, press.palette.softInk, {}, true};
     };
     const Text page(press, {run(right)}, contentWidth);
-    const Text title(press, {run(report.title)}, contentWidth - page.naturalWidth() - 20);
+    Text title(press, {run(report.title.left(longestFooter))}, contentWidth - page.naturalWidth() - 20);
+    for (qsizetype end = std::min(longestFooter, report.title.size()); title.lineCount() > 1 && end > 0;) {
+        end = std::max<qsizetype>(report.title.lastIndexOf(u' ', end - 1), 0);
+        title = Text(press, {run(report.title.left(end) + QChar(0x2026))}, contentWidth - page.naturalWidth() - 20);
+    }
     canvas.decorate(pdf::Canvas::Decoration::Footer);
     canvas.fill(QRectF(marginSide, top, contentWidth, 0.5), press.palette.rule);
     if (title.lineCount() > 0)
         title.paintLine(canvas, 0, {marginSide, top + 5}, Text::Painting::Decoration);
     page.paintLine(canvas, 0, {marginSide + contentWidth - page.naturalWidth(), top + 5}, Text::Painting::Decoration);
-}
-
-QByteArray localeOf(Language language)
-{
-    return language == Language::Dutch ? "nl-NL" : "en-GB";
 }
 
 } // namespace
@@ -52,13 +54,11 @@ Result<QByteArray> reportToPdf(const Report &report)
 {
     const Words words(report.language);
     const QString title = report.title.isEmpty() ? words.translate("report", "Report") : report.title;
-    pdf::TaggedPdf file({title, localeOf(report.language), report.date}, {pageWidth, pageHeight});
-    const QByteArray tongue = wordOf(report.language).toLatin1();
-    type::Shaper shaper(file.fonts(), tongue);
+    pdf::TaggedPdf file({title, localeTag(report.language), report.date}, {pageWidth, pageHeight});
+    type::Shaper shaper(file.fonts(), wordOf(report.language).toLatin1());
     if (!shaper.isReady())
         return Problem{QCoreApplication::translate("report", "Pages cannot be made: the letters could not be loaded."), {}};
-    const type::Hyphenation hyphenation(tongue);
-    Press press{file, shaper, hyphenation, paletteOf(report.house)};
+    Press press{file, shaper, paletteOf(report.house), report.language, mainLanguageOf(report)};
     Typesetter typesetter(press, report);
     QSet<int> sheets;
     const auto canvasOf = [&](int page) -> pdf::Canvas & {

@@ -1,5 +1,6 @@
 #include "report/pages/text.h"
 
+#include "report/language_of.h"
 #include "report/links.h"
 
 namespace oogst::pages {
@@ -80,6 +81,15 @@ Widths measure(Press &press, const QString &text, double size, type::Face face)
         line = chunk.mustBreakAfter ? 0 : line + shaped->width * size / 1000;
     }
     return widths;
+}
+
+QList<Run> written(Press &press, const Run &run)
+{
+    Run told = run;
+    told.language = languageOf(run.text);
+    if (told.language && *told.language != press.language)
+        told.element = press.structure().add(run.element, "Span", {}, {}, localeTag(*told.language));
+    return withLinks(press, told);
 }
 
 QList<Run> withLinks(Press &press, const Run &run)

@@ -17,7 +17,8 @@ struct Run {
     type::Face face = type::Face::Regular;
     QColor colour;
     QByteArray address;   ///< where a link leads, empty for plain text
-    bool isWhole = false; ///< no hyphens in it: a heading, a name
+    bool isWhole = false; ///< no hyphens in it: a heading, a name, a note
+    std::optional<Language> language{}; ///< where its words tell
 };
 
 /// Runs on the same lines, set once and painted any number of times.
@@ -64,6 +65,9 @@ struct Widths {
 };
 Widths measure(Press &press, const QString &text, double size, type::Face face = type::Face::Regular);
 
+/// What people wrote, as runs: with its addresses as links, and as an element of its own where it is in another language
+/// than the report.
+QList<Run> written(Press &press, const Run &run);
 /// A text as runs of an element, with the addresses in it as links of their own.
 QList<Run> withLinks(Press &press, const Run &run);
 

@@ -1,5 +1,6 @@
 #include "report/pages/typeset.h"
 
+#include "report/language_of.h"
 #include "report/pages/text.h"
 #include "report/words.h"
 
@@ -16,7 +17,7 @@ QList<Piece> typesetParagraph(Press &press, pdf::Element parent, const blocks::P
     QList<Run> runs;
     if (!paragraph.label.isEmpty())
         runs += {withColon(paragraph.label, paragraph.text), element, bodySize, Face::Bold, press.palette.ink, {}};
-    runs += withLinks(press, {paragraph.text, element, bodySize, Face::Regular, press.palette.ink, {}});
+    runs += written(press, {paragraph.text, element, bodySize, Face::Regular, press.palette.ink, {}});
     QList<Piece> pieces = Text(press, runs, contentWidth).pieces(0, paragraphSpace);
     // "The outcomes are:" does not stand at the foot of a page with nothing under it.
     if (!pieces.isEmpty() && paragraph.text.endsWith(u':'))
@@ -63,7 +64,7 @@ QList<Piece> typesetQuote(Press &press, pdf::Element parent, const blocks::Quote
 {
     const pdf::Element block = press.structure().add(parent, "BlockQuote");
     const QString said = QChar(0x201C) + quote.text + QChar(0x201D);
-    QList<QList<Run>> paragraphs{withLinks(
+    QList<QList<Run>> paragraphs{written(
         press, {said, press.structure().add(block, "P"), bodySize, Face::Italic, press.palette.ink, {}})};
     if (!quote.who.isEmpty())
         paragraphs += {{QStringLiteral("— ") + quote.who, press.structure().add(block, "P"), smallSize, Face::Regular,
@@ -78,7 +79,7 @@ QList<Piece> typesetCallout(Press &press, pdf::Element parent, const blocks::Cal
     if (!callout.label.isEmpty())
         paragraphs += {
             {callout.label, press.structure().add(block, "P"), bodySize, Face::Bold, press.palette.accent, {}}};
-    paragraphs += withLinks(
+    paragraphs += written(
         press, {callout.text, press.structure().add(block, "P"), bodySize, Face::Regular, press.palette.ink, {}});
     return framed(press, paragraphs, press.palette.tint);
 }
@@ -123,7 +124,10 @@ QList<Piece> Typesetter::heading(const blocks::Heading &heading, pdf::Element pa
         {22, 0, 6, palette.ink}, {14.5, 20, 3, palette.accent}, {11.5, 13, 2, palette.ink}, {10, 10, 1, palette.ink}};
     const Look &look = looks[std::clamp(heading.level, 1, 4) - 1];
     const int level = std::clamp(heading.level, 1, 6);
-    const pdf::Element element = m_press.structure().add(parent, 'H' + QByteArray::number(level));
+    const auto told = languageOf(heading.text);
+    const pdf::Element element =
+        m_press.structure().add(parent, 'H' + QByteArray::number(level), {}, {},
+                                told && *told != m_press.language ? localeTag(*told) : QByteArray());
     QList<Piece> pieces =
         Text(m_press, {{heading.text, element, look.size, Face::Bold, look.colour, {}, true}}, contentWidth)
             .pieces(0, look.before);
@@ -154,7 +158,7 @@ void Typesetter::set(Paginator &paginator)
     bool isContentsDue = wantsContents();
     for (const ReportSection &section : m_report.sections) {
         const pdf::Element part = structure.add(structure.root(), "Sect");
-        bool startsPage = section.onNewPage;
+        bool startsPage = section.onNewPage, isUnderHeading = false;
         for (const Block &block : section.blocks) {
             const auto *title = std::get_if<blocks::Heading>(&block);
             if (isContentsDue && title && title->level == 2) {
@@ -165,6 +169,11 @@ void Typesetter::set(Paginator &paginator)
             if (startsPage && !set.isEmpty())
                 set.first().onNewPage = true;
             startsPage = false;
+            // One line under a heading is too little to stand with it at the foot of a page.
+            const bool isLine = std::holds_alternative<blocks::Paragraph>(block) && set.size() == 1;
+            if (isLine && isUnderHeading && &block != &section.blocks.last())
+                set.last().keepWithNext = true;
+            isUnderHeading = title != nullptr;
             paginator.add(set);
         }
     }

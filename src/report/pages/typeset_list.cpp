@@ -30,8 +30,12 @@ QList<Piece> typesetItems(Press &press, pdf::Element parent, const QList<blocks:
     const QByteArray numbering = QByteArray("<</O/List/ListNumbering/") + bulletOf(level).numbering + ">>";
     const pdf::Element list = press.structure().add(parent, "L", numbering);
     QList<Piece> pieces;
-    for (const blocks::Item &item : items)
-        pieces += typesetItem(press, list, item, level);
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        pieces += typesetItem(press, list, items[i], level);
+        // The last item does not stand on a page by itself.
+        if (level == 1 && i + 2 == items.size() && !pieces.isEmpty())
+            pieces.last().keepWithNext = true;
+    }
     return pieces;
 }
 
@@ -60,10 +64,10 @@ QList<Piece> typesetItem(Press &press, pdf::Element list, const blocks::Item &it
     if (!item.label.isEmpty())
         runs += {withColon(item.label, item.text), body, bodySize, Face::Bold, palette.ink, {}};
     if (!item.text.isEmpty())
-        runs += withLinks(press, {item.text, body, bodySize, Face::Regular, palette.ink, {}});
+        runs += written(press, {item.text, body, bodySize, Face::Regular, palette.ink, {}});
     if (!item.note.isEmpty())
         runs += withLinks(press, {(runs.isEmpty() ? QString() : QStringLiteral("  ")) + item.note, body, smallSize,
-                                  Face::Regular, palette.softInk, {}});
+                                  Face::Regular, palette.softInk, {}, true});
     QList<Piece> pieces;
     if (!runs.isEmpty())
         pieces = Text(press, runs, contentWidth - indent).pieces(indent, level == 1 ? itemSpace + 1 : itemSpace);
@@ -75,7 +79,7 @@ QList<Piece> typesetItem(Press &press, pdf::Element list, const blocks::Item &it
     pieces += typesetItems(press, body, item.items, level + 1);
     if (!item.closing.isEmpty()) {
         const Run run{item.closing, structure.add(body, "P"), bodySize, Face::Regular, palette.ink, {}};
-        pieces += Text(press, withLinks(press, run), contentWidth - indent).pieces(indent, itemSpace + 1);
+        pieces += Text(press, written(press, run), contentWidth - indent).pieces(indent, itemSpace + 1);
     }
     return pieces;
 }

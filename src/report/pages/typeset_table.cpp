@@ -13,6 +13,7 @@ using type::Face;
 
 constexpr double gap = 10, padding = 2.5;
 constexpr qsizetype keptWhole = 8; ///< a table of at most so many rows stays on one page
+constexpr double roomToWrite = 170, handHeight = 24; ///< of what is filled in with a pen
 constexpr double tallest = contentHeight / 2; ///< a row higher than this may break
 
 /// Shares `room` over columns: none gets more than it wants, and those that want little get all of it.
@@ -41,8 +42,9 @@ QList<double> columnWidths(Press &press, const blocks::Table &table)
             widths.whole = std::max(widths.whole, cell.whole);
             widths.word = std::max(widths.word, cell.word);
         }
-        least += widths.word + 1;
-        more += widths.whole - widths.word;
+        const bool isToFill = table.isForm && column + 1 == table.head.size();
+        least += isToFill ? roomToWrite : widths.word + 1;
+        more += isToFill ? 0 : widths.whole - widths.word;
     }
     QList<double> widths = share(least, room);
     const QList<double> extra = share(more, room - std::accumulate(widths.begin(), widths.end(), 0.0));
@@ -140,7 +142,7 @@ private:
                                       : column == 0 ? structure.add(made.element, "TH", "<</O/Table/Scope/Row>>")
                                                     : structure.add(made.element, "TD");
             const Run run{cells.value(column), cell, look.size, look.face, look.colour, {}};
-            const Text text(m_press, isHead ? QList<Run>{run} : withLinks(m_press, run), m_widths[column]);
+            const Text text(m_press, isHead ? QList<Run>{run} : written(m_press, run), m_widths[column]);
             const bool right = m_numeric[column] && text.lineCount() == 1;
             made.cells += cell;
             made.texts += text;
@@ -149,6 +151,8 @@ private:
             made.lines = std::max(made.lines, text.lineCount());
             left += m_widths[column] + gap;
         }
+        if (m_table.isForm && !isHead)
+            made.height = std::max(made.height, handHeight);
         return made;
     }
 

@@ -12,12 +12,12 @@ QByteArray boxAttribute(const QRectF &area, double pageHeight)
 
 Structure::Structure()
 {
-    m_elements += Node{"Document", {}, {}, noElement, true, {}};
+    m_elements += Node{"Document", {}, {}, {}, noElement, true, {}};
 }
 
-Element Structure::add(Element parent, const QByteArray &type, const QByteArray &attributes, const QString &alt)
+Element Structure::add(Element parent, const QByteArray &type, const QByteArray &attributes, const QString &alt, const QByteArray &language)
 {
-    m_elements += Node{type, attributes, alt, parent, false, {}};
+    m_elements += Node{type, attributes, alt, language, parent, false, {}};
     return int(m_elements.size()) - 1;
 }
 
@@ -91,6 +91,8 @@ int Structure::write(ObjectFile &file, const QList<int> &pages) const
         QByteArray value = "<</S/" + node.type + "/P " + reference(node.parent < 0 ? root : objects[node.parent]);
         if (!node.alt.isEmpty())
             value += "/Alt" + text(node.alt);
+        if (!node.language.isEmpty())
+            value += "/Lang" + literal(node.language);
         if (!node.attributes.isEmpty())
             value += "/A" + node.attributes;
         file.put(objects[i], value + kidsOf(node, objects, pages) + ">>");

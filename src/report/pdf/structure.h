@@ -23,8 +23,9 @@ public:
     Structure();
 
     Element root() const { return 0; }
-    /// `attributes`: the dictionaries of the format, such as "<</O/Table/Scope/Column>>".
-    Element add(Element parent, const QByteArray &type, const QByteArray &attributes = {}, const QString &alt = {});
+    /// `language`: where it differs from that of the file. `attributes`: the dictionaries of the format, such as "<</O/Table/Scope/Column>>".
+    Element add(Element parent, const QByteArray &type, const QByteArray &attributes = {}, const QString &alt = {},
+                const QByteArray &language = {});
     void setAttributes(Element element, const QByteArray &attributes) { m_elements[element].attributes = attributes; }
     /// Takes a place in the tree now, even when nothing is painted in it: an empty cell.
     void attach(Element element);
@@ -49,6 +50,7 @@ private:
     struct Node {
         QByteArray type, attributes;
         QString alt;
+        QByteArray language;
         Element parent = noElement;
         bool isAttached = false;
         QList<Kid> kids;

@@ -11,7 +11,9 @@ QString whoNeeds(const Letter &letter, const Need &need)
 {
     const auto participation = letter.document.find(need.participation);
     const Id<Person> person = participation ? participation->person : Id<Person>{};
-    QStringList who{letter.party(person, need.organisation), need.group};
+    // "A participant" before every line would tell nothing.
+    const bool isTold = !need.organisation.isNull() || letter.publication.mayName(person) || !letter.isPublic();
+    QStringList who{isTold ? letter.party(person, need.organisation) : QString(), need.group};
     who.removeAll(QString());
     return who.join(QStringLiteral(", "));
 }

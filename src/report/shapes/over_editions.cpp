@@ -50,8 +50,11 @@ void addOwed(const Letter &letter, CommitmentStatus status, const QString &title
 QString cellOf(const Letter &edition, const QList<Outcome> &outcomes)
 {
     QStringList lines;
-    for (const Outcome &outcome : outcomes)
-        lines += outcome.kind == OutcomeKind::Quote ? edition.words.quoted(outcome.text) : outcome.text;
+    for (const Outcome &outcome : outcomes) {
+        const QString who = outcome.kind == OutcomeKind::Quote ? edition.publication.namedAs(outcome).words : QString();
+        const QString text = outcome.kind == OutcomeKind::Quote ? edition.words.quoted(outcome.text) : outcome.text;
+        lines += who.isEmpty() ? text : text + QStringLiteral(" — ") + who;
+    }
     lines.removeAll(QString());
     return lines.join(u'\n');
 }

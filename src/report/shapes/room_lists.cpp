@@ -39,10 +39,10 @@ void addSignInList(const Letter &letter, ReportBuilder &out)
 {
     const Words &words = letter.words;
     addOpening(letter, words.of(Shape::SignIn), out);
-    blocks::Table list{{}, {words.translate("report", "Name"), words.translate("report", "Organisation"), words.translate("report", "Signature")}, {}};
+    blocks::Table list{{}, {words.translate("report", "Name"), words.translate("report", "Organisation"), words.translate("report", "Signature")}, {}, true};
     for (const Participation &participation : guests(letter))
         list.rows += {listName(letter.document.findOrEmpty(participation.person)),
-                      letter.organisation(organisationOf(participation, letter.document)), QStringLiteral("…………………………")};
+                      letter.organisation(organisationOf(participation, letter.document)), {}};
     if (list.rows.isEmpty())
         out.paragraph(words.translate("report", "Nobody is expected yet."));
     else

@@ -38,9 +38,11 @@ void addPage(const Letter &letter, const Participation &self, ReportBuilder &out
     out.heading(2, fullName(person));
     const QList<std::pair<Round, Table>> route = routeOf(letter, self.id);
     QList<blocks::Item> met;
-    for (const auto &[round, table] : route)
-        met += {route.size() > 1 ? words.translate("report", "Round %1").arg(words.number(round.number)) : QString(),
-                letter.tableName(table), company(letter, round, table, self), {}, {}};
+    for (const auto &[round, table] : route) {
+        const QString name = letter.tableName(table);
+        met += {route.size() > 1 ? words.translate("report", "Round %1").arg(words.number(round.number)) + QStringLiteral(" · ") + name : name,
+                company(letter, round, table, self), {}, {}, {}};
+    }
     out.heading(3, words.translate("report", "Whom you met"));
     out.list(met);
     QSet<QUuid> seen;
