@@ -31,5 +31,19 @@
             <numerusform>%n pieces of the notes left out; --json shows them</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at before others read this. Names and contact details among them were left out; with --seen they are printed as typed.</source>
+        <translation>
+            <numerusform>%n thing to look at before others read this. Names and contact details among them were left out; with --seen they are printed as typed.</numerusform>
+            <numerusform>%n things to look at before others read this. Names and contact details among them were left out; with --seen they are printed as typed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at before publishing. Nothing was written. When they are seen: --seen.</source>
+        <translation>
+            <numerusform>%n thing to look at before publishing. Nothing was written. When it is seen: --seen.</numerusform>
+            <numerusform>%n things to look at before publishing. Nothing was written. When they are seen: --seen.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -3,6 +3,24 @@
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
 <context>
     <name>cli</name>
+    <message numerus="yes">
+        <source>%n thing(s) to look at before others read this. Names and contact details among them were left out; with --seen they are printed as typed.</source>
+        <translation>
+            <numerusform>%n ding om te bekijken voordat anderen dit lezen. Namen en contactgegevens daarin zijn weggelaten; met --seen staan ze er zoals getypt.</numerusform>
+            <numerusform>%n dingen om te bekijken voordat anderen dit lezen. Namen en contactgegevens daarin zijn weggelaten; met --seen staan ze er zoals getypt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at before publishing. Nothing was written. When they are seen: --seen.</source>
+        <translation>
+            <numerusform>%n ding om te bekijken voor het publiceren. Er is niets geschreven. Is het bekeken: --seen.</numerusform>
+            <numerusform>%n dingen om te bekijken voor het publiceren. Er is niets geschreven. Zijn ze bekeken: --seen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what the check before publishing finds was looked at: go on past it</source>
+        <translation>wat de controle voor het publiceren vindt is bekeken: ga eraan voorbij</translation>
+    </message>
     <message>
         <source>looks for damage and broken rules, or for what should not be published as it is</source>
         <translation>zoekt schade en fouten tegen de regels, of wat zo nog niet naar buiten kan</translation>

@@ -85,6 +85,10 @@
         <source>Chose a logo</source>
         <translation>Logo gekozen</translation>
     </message>
+    <message>
+        <source>Logo of %1</source>
+        <translation>Logo van %1</translation>
+    </message>
 </context>
 <context>
     <name>oogst::ReportChoices</name>

@@ -4,6 +4,14 @@
 <context>
     <name>report</name>
     <message>
+        <source>[name left out]</source>
+        <translation>[naam weggelaten]</translation>
+    </message>
+    <message>
+        <source>[contact details left out]</source>
+        <translation>[contactgegevens weggelaten]</translation>
+    </message>
+    <message>
         <source>%1 (round %2)</source>
         <translation>%1 (ronde %2)</translation>
     </message>

@@ -64,6 +64,8 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $acce
 *[faulty="true"] { border: 1px solid $problem; }
 QListView, QTreeView, QTableView { background: $card; color: $text; border: 1px solid $border; border-radius: 4px; outline: 0; }
 QListView::item, QTreeView::item { padding: 4px 2px; }
+QListView#findingsList::item { border: 1px solid transparent; }
+QListView#findingsList::item:focus { border: 1px solid $accent; }
 QListView::item:selected, QTreeView::item:selected, QTableView::item:selected { background: $soft; color: $onSoft; }
 QListView::item:focus, QTreeView::item:focus, QTableView::item:focus { border: 1px solid $accent; }
 QHeaderView::section { background: $window; color: $muted; border: 0; border-bottom: 1px solid $border; padding: 5px 6px; }

@@ -57,7 +57,7 @@ QList<Job> jobsFor(const Document &document, const Meetup &meetup, const Closing
 
 /// Files of the meetup that lie beside the document: nothing from elsewhere, so that a document of somebody else
 /// cannot fetch what it likes.
-QStringList filesBeside(const Document &document, const Meetup &meetup, const QString &folder)
+QStringList filesBeside(const Document &document, const Meetup &meetup, const QString &folder, Audience audience)
 {
     QStringList files;
     const QString root = QDir(folder).canonicalPath();
@@ -65,7 +65,10 @@ QStringList filesBeside(const Document &document, const Meetup &meetup, const QS
                                    QStringLiteral("jpg"),  QStringLiteral("jpeg"), QStringLiteral("docx"), QStringLiteral("odt")};
     if (folder.isEmpty() || root.isEmpty())
         return files;
+    const Publication publication(document, meetup.id, audience);
     for (const Resource &resource : document.where(&Resource::meetup, meetup.id)) {
+        if (!publication.mayPrint(resource)) // of an outcome that is not for these readers
+            continue;
         const QFileInfo file(QDir(root).filePath(resource.address));
         const bool isHere = !resource.address.isEmpty() && QDir::isRelativePath(resource.address) &&
                             file.canonicalFilePath().startsWith(root + u'/');
@@ -129,7 +132,7 @@ Result<Closing> closeMeetup(const Document &document, Id<Meetup> id, const Closi
     if (!meetup)
         return Problem{QCoreApplication::translate("report", "This meetup is not in the file. Choose another one."), {}};
     const QList<Job> jobs = jobsFor(document, *meetup, options);
-    const QStringList beside = filesBeside(document, *meetup, options.filesFolder);
+    const QStringList beside = filesBeside(document, *meetup, options.filesFolder, options.audience);
     const int all = int(jobs.size() + beside.size()) + 1;
     int done = 0;
     if (!QDir().mkpath(options.folder))

@@ -96,9 +96,51 @@ TEST_CASE("close makes one folder with everything in it")
     const Folder folder;
     const QString file = folder / u"s.oogst"_s;
     REQUIRE(ran({u"sample"_s, u"symposium"_s, file}).code == 0);
-    const Ran closed = ran({u"close"_s, file, u"--meetup"_s, u"2019-09"_s, u"--out"_s, folder / u"uit"_s, u"--json"_s});
+    const QStringList call{u"close"_s, file, u"--meetup"_s, u"2019-09"_s, u"--out"_s, folder / u"uit"_s, u"--json"_s};
+    const Ran unseen = ran(call);
+    CHECK(unseen.code == 1); // addresses of the slides are missing: somebody has to look first
+    CHECK(unseen.err.contains(u"--seen"_s));
+    CHECK(QJsonDocument::fromJson(unseen.out.toUtf8())[u"findings"_s].toArray().size() >= 5);
+    CHECK(!QFile::exists(folder / u"uit"_s));
+    const Ran closed = ran(call + QStringList{u"--seen"_s});
     REQUIRE(closed.code == 0);
     const QJsonDocument result = QJsonDocument::fromJson(closed.out.toUtf8());
     CHECK(result[u"files"_s].toArray().size() > 20);
     CHECK(QFile::exists(result[u"folder"_s].toString() + u"/index.html"_s));
+}
+
+TEST_CASE("report keeps names and contact details that nobody looked at out, and prints them as typed once they are seen")
+{
+    const Folder folder;
+    const QString file = folder / u"s.oogst"_s, json = folder / u"s.json"_s;
+    REQUIRE(ran({u"sample"_s, u"stimuland"_s, file}).code == 0);
+    REQUIRE(ran({u"export"_s, file, json}).code == 0);
+    QJsonObject document = QJsonDocument::fromJson(bytesOf(json)).object();
+    QJsonArray people = document[u"person"_s].toArray(), meetups = document[u"meetup"_s].toArray();
+    people += QJsonObject{{u"id"_s, u"0b0c0d0e-0000-4000-8000-000000000001"_s}, {u"given_name"_s, u"Quirine"_s}, {u"family_name"_s, u"Zeldzaam"_s}};
+    QJsonObject meetup = meetups.first().toObject();
+    meetup[u"looking_back"_s] = u"Volgens Quirine Zeldzaam (06-12345678) was het goed."_s;
+    meetups[0] = meetup;
+    document[u"person"_s] = people;
+    document[u"meetup"_s] = meetups;
+    write(json, QJsonDocument(document).toJson());
+    const QString planted = folder / u"p.oogst"_s;
+    REQUIRE(ran({u"new"_s, planted}).code == 0);
+    const Ran imported = ran({u"import"_s, planted, json});
+    INFO(imported.err.toStdString());
+    REQUIRE(imported.code == 0);
+    const auto written = [&](const QStringList &more) {
+        const Ran result = ran(QStringList{u"report"_s, planted, u"--meetup"_s, meetup[u"id"_s].toString(), u"--format"_s, u"json"_s,
+                                           u"--out"_s, folder / u"uit"_s, u"--json"_s} +
+                               more);
+        REQUIRE(result.code == 0);
+        return std::pair(result, bytesOf(QJsonDocument::fromJson(result.out.toUtf8())[u"files"_s].toArray().first().toString()));
+    };
+    const auto [first, kept] = written({});
+    CHECK(!kept.contains("Zeldzaam"));
+    CHECK(!kept.contains("12345678"));
+    CHECK(kept.contains("[naam weggelaten]"));
+    CHECK(QJsonDocument::fromJson(first.out.toUtf8())[u"findings"_s].toArray().size() >= 2);
+    CHECK(written({u"--audience"_s, u"internal"_s}).second.contains("Quirine Zeldzaam"));
+    CHECK(written({u"--seen"_s}).second.contains("Quirine Zeldzaam (06-12345678)"));
 }

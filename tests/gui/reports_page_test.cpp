@@ -4,6 +4,7 @@
 #include "harvest_support.h"
 #include "support/catch.h"
 
+#include "gui/reports/house_card.h"
 #include "gui/reports/publish/findings_panel.h"
 #include "gui/reports/publish/print_pages.h"
 
@@ -38,6 +39,7 @@ struct Chooser : Dialogs {
         suggested = suggestion;
         return answer;
     }
+    QString openFile(QWidget *, const QString &, const QString &) override { return answer; }
     QString folder(QWidget *, const QString &) override { return answer; }
 };
 
@@ -275,4 +277,90 @@ TEST_CASE("pages are printed whole, one on a sheet")
         for (int x = 0; x < image.width(); ++x)
             dark += qGray(image.pixel(x, y)) < 128 ? 1 : 0;
     CHECK(dark > 50);
+}
+
+TEST_CASE("closing asks to look at all that it makes, also when the shape on show says little")
+{
+    Desk desk;
+    Outcome outcome;
+    outcome.meetup = desk.meetup;
+    outcome.table = desk.table(1);
+    outcome.position = u"5"_s;
+    outcome.text = u"De slides zijn te raadplegen op..."_s;
+    REQUIRE(desk.workspace->add(u"x"_s, outcome));
+    desk.waitShown(2);
+    auto *shape = desk.page.findChild<QComboBox *>(u"reportShape"_s);
+    shape->setCurrentIndex(int(Shape::AgendaExtract));
+    emit shape->activated(shape->currentIndex());
+    desk.waitShown(3);
+    REQUIRE(desk.page.options().shape == Shape::AgendaExtract);
+    auto *panel = desk.page.findChild<FindingsPanel *>();
+    CHECK(panel->unseen() == 0);
+    auto before = useDialogs(std::make_unique<Chooser>(desk.folder.filePath(u"uit"_s)));
+    desk.page.findChild<QAction *>(u"closeMeetup"_s)->trigger();
+    QTest::qWait(50);
+    CHECK(panel->isVisible());
+    CHECK(panel->unseen() > 0);
+    CHECK(!QFile::exists(desk.folder.filePath(u"uit"_s)));
+    panel->findChild<QPushButton *>(u"findingsSeen"_s)->click();
+    auto *where = desk.page.findChild<QLabel *>(u"savedWhere"_s);
+    REQUIRE(QTest::qWaitFor([&] { return where->text().contains(u"index.html"_s); }, 30000));
+    useDialogs(std::move(before));
+}
+
+TEST_CASE("two organisers choose their logos, PNG and JPEG, with words for who cannot see them; what is no picture is refused")
+{
+    Desk desk;
+    QList<Id<Organiser>> organisers;
+    for (const auto &[name, role] : {std::pair{u"Kennisplatform"_s, OrganiserRole::Organiser}, {u"Netwerk"_s, OrganiserRole::CoOrganiser}}) {
+        Organisation body;
+        body.name = name;
+        const auto added = desk.workspace->add(u"x"_s, body);
+        REQUIRE(added);
+        Organiser organiser;
+        organiser.meetup = desk.meetup;
+        organiser.organisation = *added;
+        organiser.role = role;
+        organiser.position = QString::number(organisers.size() + 1);
+        const auto made = desk.workspace->add(u"x"_s, organiser);
+        REQUIRE(made);
+        organisers += *made;
+    }
+    auto *card = desk.page.findChild<HouseCard *>();
+    REQUIRE(card);
+    const auto choose = [&](int nth, const QString &path) {
+        QList<QPushButton *> buttons;
+        REQUIRE(QTest::qWaitFor([&] {
+            buttons = card->findChildren<QPushButton *>();
+            buttons.removeIf([](const QPushButton *button) { return !button->isVisible() || !button->text().contains(u"logo…"_s); });
+            return buttons.size() == 2;
+        }));
+        auto before = useDialogs(std::make_unique<Chooser>(path));
+        buttons[nth]->click();
+        useDialogs(std::move(before));
+    };
+    QImage image(400, 100, QImage::Format_RGB32);
+    image.fill(Qt::darkRed);
+    const QString png = desk.folder.filePath(u"een.png"_s), jpeg = desk.folder.filePath(u"twee.jpg"_s), text = desk.folder.filePath(u"drie.png"_s);
+    REQUIRE(image.save(png, "PNG"));
+    REQUIRE(image.save(jpeg, "JPEG"));
+    QFile none(text);
+    REQUIRE(none.open(QIODevice::WriteOnly));
+    none.write("geen plaatje");
+    none.close();
+    const auto organiser = [&](int nth) { return desk.workspace->document().findOrEmpty(organisers[nth]); };
+    choose(0, png);
+    REQUIRE(QTest::qWaitFor([&] { return !organiser(0).logo.isEmpty(); }, 10000));
+    choose(1, jpeg);
+    REQUIRE(QTest::qWaitFor([&] { return !organiser(1).logo.isEmpty(); }, 10000));
+    CHECK(organiser(0).logoAlt.contains(u"Kennisplatform"_s));
+    CHECK(organiser(1).logoAlt.contains(u"Netwerk"_s));
+    const Report letter = makeHarvestLetter(desk.workspace->document(), desk.meetup, {});
+    REQUIRE(letter.house.marks.size() == 2);
+    for (const HouseMark &mark : letter.house.marks)
+        CHECK(mark.picture.startsWith("\x89PNG"));
+    const QString kept = organiser(0).logo;
+    choose(0, text);
+    REQUIRE(QTest::qWaitFor([&] { return !desk.refused.isEmpty(); }, 10000));
+    CHECK(organiser(0).logo == kept);
 }

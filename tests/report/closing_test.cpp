@@ -124,6 +124,36 @@ TEST_CASE("slides beside the document come along, nothing from elsewhere does")
     CHECK(closed->files.filter(QStringLiteral("files/")) == QStringList{QStringLiteral("files/slides.pdf")});
 }
 
+TEST_CASE("a file that belongs to a sensitive outcome stays at home")
+{
+    Document document = samples::document("stimuland");
+    const Meetup meetup = document.all<Meetup>().first();
+    const QTemporaryDir home, folder;
+    QFile file(home.filePath(QStringLiteral("onderzoek.pdf")));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("x");
+    file.close();
+    Outcome outcome;
+    outcome.id = Id<Outcome>{QUuid::createUuidV5(QUuid(), QByteArray("o"))};
+    outcome.meetup = meetup.id;
+    outcome.text = QStringLiteral("Onderzoek");
+    outcome.sensitive = true;
+    Resource resource;
+    resource.id = Id<Resource>{QUuid::createUuidV5(QUuid(), QByteArray("r"))};
+    resource.meetup = meetup.id;
+    resource.outcome = outcome.id;
+    resource.address = QStringLiteral("onderzoek.pdf");
+    ChangeSet set;
+    set.add(outcome);
+    set.add(resource);
+    document.take(set);
+    for (const Audience audience : {Audience::Public, Audience::Participants, Audience::Internal}) {
+        const auto closed = closeMeetup(document, meetup.id, {audience, Language::Dutch, folder.path(), home.path()});
+        REQUIRE(closed.isOk());
+        CHECK(closed->files.filter(QStringLiteral("files/")).size() == (audience == Audience::Internal ? 1 : 0));
+    }
+}
+
 TEST_CASE("a place that cannot be written is refused")
 {
     const QTemporaryDir folder;

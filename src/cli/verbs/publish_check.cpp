@@ -3,11 +3,24 @@
 #include "cli/open_file.h"
 #include "cli/text.h"
 #include "cli/verbs/report_wish.h"
-#include "report/publishing/check.h"
-
-#include <QJsonArray>
 
 namespace oogst::cli {
+
+QJsonArray tellFindings(Call &call, const QList<Finding> &found)
+{
+    QJsonArray findings;
+    for (const Finding &finding : found) {
+        const QString spot = QStringLiteral("%1 %2 (%3)").arg(finding.type->table, finding.field, finding.record.toString(QUuid::WithoutBraces));
+        call.say(QStringLiteral("%1: %2 “%3”").arg(spot, finding.what, finding.quote));
+        findings += QJsonObject{{QStringLiteral("kind"), wordOf(finding.kind)},
+                                {QStringLiteral("what"), finding.what},
+                                {QStringLiteral("quote"), finding.quote},
+                                {QStringLiteral("record"), finding.type->table},
+                                {QStringLiteral("id"), finding.record.toString(QUuid::WithoutBraces)},
+                                {QStringLiteral("field"), finding.field}};
+    }
+    return findings;
+}
 
 int runPublishCheck(Call &call, const Workspace &workspace)
 {
@@ -21,17 +34,7 @@ int runPublishCheck(Call &call, const Workspace &workspace)
     const auto meetup = meetupCalled(call.option(QStringLiteral("publish")), document);
     if (!meetup)
         return call.refuse(meetup.problem(), call.argument(0));
-    QJsonArray findings;
-    for (const Finding &finding : findingsIn(document, *meetup, *wish)) {
-        const QString spot = QStringLiteral("%1 %2 (%3)").arg(finding.type->table, finding.field, finding.record.toString(QUuid::WithoutBraces));
-        call.say(QStringLiteral("%1: %2 “%3”").arg(spot, finding.what, finding.quote));
-        findings += QJsonObject{{QStringLiteral("kind"), wordOf(finding.kind)},
-                                {QStringLiteral("what"), finding.what},
-                                {QStringLiteral("quote"), finding.quote},
-                                {QStringLiteral("record"), finding.type->table},
-                                {QStringLiteral("id"), finding.record.toString(QUuid::WithoutBraces)},
-                                {QStringLiteral("field"), finding.field}};
-    }
+    const QJsonArray findings = tellFindings(call, findingsIn(document, *meetup, *wish));
     const bool isFine = findings.isEmpty();
     call.say(isFine ? Text::tr("Nothing stands in the way of publishing.")
                     : Text::tr("%n thing(s) to look at before publishing.", nullptr, int(findings.size())));

@@ -106,7 +106,12 @@ void HouseCard::chooseLogo(Id<Organiser> organiser)
 
 void HouseCard::setLogo(Id<Organiser> organiser, const QString &packed, const QString &summary)
 {
-    const auto result = m_workspace.edit<Organiser>(summary, organiser, [&packed](Organiser &edited) { edited.logo = packed; });
+    const auto result = m_workspace.edit<Organiser>(summary, organiser, [&](Organiser &edited) {
+        edited.logo = packed;
+        // Somebody may not see it: the words can be made better, not forgotten.
+        if (!packed.isEmpty() && edited.logoAlt.isEmpty())
+            edited.logoAlt = tr("Logo of %1").arg(m_workspace.document().findOrEmpty(edited.organisation).name);
+    });
     if (result)
         emit done(summary);
     else

@@ -26,8 +26,10 @@ void ReportMaker::start(const Wish &wish)
     m_thread = QThread::create([wish, result] {
         MadeReport made;
         made.report = makeReport(wish.document, wish.meetup, wish.options);
-        if (wish.options.audience != Audience::Internal)
+        if (wish.options.audience != Audience::Internal) {
             made.findings = findingsIn(wish.document, wish.meetup, wish.options);
+            made.closingFindings = findingsBeforeClosing(wish.document, wish.meetup, wish.options.audience, wish.options.language);
+        }
         Result<QByteArray> pdf = reportToPdf(made.report);
         if (!pdf) {
             *result = Result<MadeReport>(pdf.problem());

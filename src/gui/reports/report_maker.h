@@ -18,6 +18,7 @@ struct MadeReport {
     Report report;
     QByteArray pdf;
     QList<Finding> findings; ///< what to look at before others read it; none for the organisers themselves
+    QList<Finding> closingFindings; ///< the same in all that closing the meetup makes
 };
 
 /// Works on the newest wish only: a wish that comes while one is being made is made next, wishes between are skipped.

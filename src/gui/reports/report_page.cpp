@@ -39,8 +39,8 @@ void ReportPage::makeActions()
     addAction(tr("Save report for a word processor…"), u"saveOdt"_s, [this] { save(u"odt"_s); });
     addAction(tr("Save report as Markdown…"), u"saveMarkdown"_s, [this] { save(u"md"_s); });
     addAction(tr("Print report…"), u"printReport"_s, [this] { whenSeen([this] { previewPrint(*m_pdf, this); }); });
-    addAction(tr("Check before publishing"), u"checkReport"_s, [this] { m_findings->ask(); });
-    QAction *closing = addAction(tr("Close the meetup…"), u"closeMeetup"_s, [this] { whenSeen([this] { close(); }); });
+    addAction(tr("Check before publishing"), u"checkReport"_s, [this] { showFindings(); });
+    QAction *closing = addAction(tr("Close the meetup…"), u"closeMeetup"_s, [this] { whenSeen([this] { close(); }, Scope::Closing); });
     closing->setProperty("header", true);
 }
 
@@ -112,7 +112,7 @@ void ReportPage::present(const Result<MadeReport> &result)
     m_lookButton->setText(tr("%n thing(s) to look at", nullptr, int(m_made.findings.size())));
     m_lookButton->setVisible(!m_made.findings.isEmpty());
     if (m_next && !m_stale)
-        whenSeen(std::exchange(m_next, {}));
+        whenSeen(std::exchange(m_next, {}), m_nextScope);
     emit shown();
 }
 
@@ -128,12 +128,22 @@ void ReportPage::zoom(double factor)
     m_view->setZoomFactor(qBound(0.2, now * factor, 5.0));
 }
 
-void ReportPage::whenSeen(const std::function<void()> &act)
+void ReportPage::showFindings()
 {
+    m_findings->setFindings(m_made.findings);
+    m_findings->ask();
+}
+
+void ReportPage::whenSeen(const std::function<void()> &act, Scope scope)
+{
+    m_nextScope = scope;
     if (m_stale || m_maker->isBusy() || m_made.pdf.isEmpty()) {
         m_next = act;
         remake();
-    } else if (m_findings->unseen() > 0) {
+        return;
+    }
+    m_findings->setFindings(scope == Scope::Closing ? m_made.closingFindings : m_made.findings);
+    if (m_findings->unseen() > 0) {
         m_next = act;
         m_findings->ask();
     } else {

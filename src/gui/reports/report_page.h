@@ -47,6 +47,7 @@ protected:
     void refresh(const ChangeSet &set) override;
     void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void makeActions();
@@ -60,7 +61,9 @@ private:
     void present(const Result<MadeReport> &result);
     void zoom(double factor);
     /// Does it when the pages are those of now and what is to be looked at before publishing has been seen.
-    void whenSeen(const std::function<void()> &act);
+    enum class Scope { Report, Closing };
+    void whenSeen(const std::function<void()> &act, Scope scope = Scope::Report);
+    void showFindings();
     void save(const QString &format);
     void write(const QString &format, const QString &path);
     void tellWhere(const QString &path);
@@ -73,11 +76,15 @@ private:
     MadeReport m_made;
     bool m_stale = true;
     std::function<void()> m_next; ///< waits for the pages, or for somebody who looks
+    Scope m_nextScope = Scope::Report;
 
     ReportChoices *m_choices = nullptr;
     HouseCard *m_house = nullptr;
     FindingsPanel *m_findings = nullptr;
     QPushButton *m_lookButton = nullptr;
+    Card *m_card = nullptr;
+    QWidget *m_saveButtons = nullptr;
+    bool m_isNarrow = false;
     QLabel *m_state = nullptr;
     QPdfView *m_view = nullptr;
     QPdfDocument *m_pdf;

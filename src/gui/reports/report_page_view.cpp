@@ -113,15 +113,18 @@ void ReportPage::makeTools(Card *card)
     m_lookButton = makeFlat({}, card);
     m_lookButton->setObjectName(u"lookAtFindings"_s);
     m_lookButton->hide();
-    connect(m_lookButton, &QPushButton::clicked, this, [this] { m_findings->ask(); });
+    connect(m_lookButton, &QPushButton::clicked, this, &ReportPage::showFindings);
     card->head()->addWidget(m_lookButton);
     tool(u"−"_s, tr("Smaller"), [this] { zoom(1 / 1.2); });
     tool(u"+"_s, tr("Larger"), [this] { zoom(1.2); });
     tool(u"↔"_s, tr("Fit to width"), [this] { m_view->setZoomMode(QPdfView::ZoomMode::FitToWidth); });
+    m_saveButtons = new QWidget(card);
+    auto *row = new QHBoxLayout(m_saveButtons);
+    row->setContentsMargins(0, 0, 0, 0);
     const auto button = [&](QPushButton *made, QAction *action) {
         made->setObjectName(action->objectName() + u"Button"_s);
         connect(made, &QPushButton::clicked, action, &QAction::trigger);
-        card->head()->addWidget(made);
+        row->addWidget(made);
     };
     const auto action = [this](QStringView name) { return findChild<QAction *>(name.toString()); };
     button(new QPushButton(tr("Print…"), card), action(u"printReport"));
@@ -130,19 +133,38 @@ void ReportPage::makeTools(Card *card)
     for (const QStringView name : {QStringView(u"saveJson"), QStringView(u"saveHtml"), QStringView(u"saveOdt"), QStringView(u"saveMarkdown")})
         menu->addAction(action(name));
     more->setMenu(menu);
-    card->head()->addWidget(more);
+    row->addWidget(more);
     button(makePrimary(tr("Make PDF"), card), action(u"savePdf"));
+    card->head()->addWidget(m_saveButtons);
+}
+
+// On a small screen, or a large font, the buttons get a row of their own.
+void ReportPage::resizeEvent(QResizeEvent *event)
+{
+    constexpr int roomForOneRow = 1080;
+    Page::resizeEvent(event);
+    const bool isNarrow = width() < roomForOneRow;
+    if (isNarrow == m_isNarrow)
+        return;
+    m_isNarrow = isNarrow;
+    if (isNarrow) {
+        m_card->head()->removeWidget(m_saveButtons);
+        m_card->body()->insertWidget(0, m_saveButtons, 0, Qt::AlignRight);
+    } else {
+        m_card->body()->removeWidget(m_saveButtons);
+        m_card->head()->addWidget(m_saveButtons);
+    }
 }
 
 QWidget *ReportPage::makePages()
 {
-    auto *card = new Card(tr("Report"), this);
+    auto *card = m_card = new Card(tr("Report"), this);
     makeTools(card);
     m_findings = new FindingsPanel(card);
     connect(m_findings, &FindingsPanel::openRecord, this, &Page::openRecord);
     connect(m_findings, &FindingsPanel::goOn, this, [this] {
         if (const auto next = std::exchange(m_next, {}))
-            whenSeen(next);
+            whenSeen(next, m_nextScope);
     });
     card->body()->addWidget(m_findings);
     m_view = new QPdfView(card);

@@ -3,11 +3,11 @@
 #include "core/rules/names.h"
 #include "report/house_colours.h"
 #include "report/links.h"
+#include "report/publishing/hidden_names.h"
 #include "report/text_gate.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
-#include <QHash>
 
 namespace oogst {
 namespace {
@@ -50,83 +50,22 @@ struct Texts {
     }
 };
 
-bool isPartOfWord(QChar c)
-{
-    return c.isLetterOrNumber() || c.isMark();
-}
-
-/// Where the word ends that begins at `first`.
-qsizetype endOfWord(QStringView text, qsizetype first)
-{
-    qsizetype end = first;
-    while (end < text.size() && isPartOfWord(text[end]))
-        ++end;
-    return end;
-}
-
-/// Names that may not be told, found as whole words. Kept by their first word, so that thousands of names cost little.
-class HiddenNames
-{
-public:
-    void add(const QString &name)
-    {
-        qsizetype first = 0;
-        while (first < name.size() && !isPartOfWord(name[first]))
-            ++first;
-        if (first < name.size())
-            m_byFirstWord[name.mid(first, endOfWord(name, first) - first)] += {name, first};
-    }
-    /// The first hidden name in a text, or nothing.
-    QString in(QStringView text) const
-    {
-        for (qsizetype i = 0; i < text.size(); i = std::max(i + 1, endOfWord(text, i))) {
-            if (!isPartOfWord(text[i]))
-                continue;
-            for (const auto &[name, before] : m_byFirstWord.value(text.mid(i, endOfWord(text, i) - i).toString())) {
-                const QStringView rest = i >= before ? text.mid(i - before) : QStringView();
-                if (rest.startsWith(name) && (rest.size() == name.size() || !isPartOfWord(rest[name.size()])))
-                    return name;
-            }
-        }
-        return {};
-    }
-
-private:
-    QHash<QString, QList<std::pair<QString, qsizetype>>> m_byFirstWord; ///< with what stands before that word
-};
-
-QStringList waysToName(const Person &person)
-{
-    constexpr qsizetype tellingAlone = 4; ///< shorter family names are common words
-    QStringList family{person.infix, person.familyName};
-    family.removeAll(QString());
-    QStringList ways;
-    if (!person.givenName.isEmpty() && !person.familyName.isEmpty())
-        ways += person.givenName + u' ' + family.join(u' ');
-    if (family.join(u' ').size() >= tellingAlone && !person.familyName.isEmpty())
-        ways += family.join(u' ');
-    if (!person.knownAs.isEmpty())
-        ways += person.knownAs;
-    if (person.familyName.isEmpty() && person.givenName.size() >= tellingAlone)
-        ways += person.givenName;
-    return ways;
-}
-
 class Checker
 {
 public:
-    Checker(const Document &document, Id<Meetup> meetup, const ReportOptions &options)
+    /// All options are for the same audience.
+    Checker(const Document &document, Id<Meetup> meetup, const QList<ReportOptions> &reports)
         : m_document(document)
         , m_meetup(meetup)
-        , m_publication(document, meetup, options.audience)
+        , m_publication(document, meetup, reports.first().audience)
+        , m_hidden(document, meetup, m_publication)
     {
-        const Report report = makeReport(document, meetup, options);
-        for (const ReportSection &section : report.sections)
-            for (const Block &block : section.blocks)
-                std::visit(m_texts, block);
-        for (const Person &person : document.all<Person>())
-            for (const QString &way : m_publication.mayName(person.id) ? QStringList() : waysToName(person))
-                m_hidden.add(cleanLine(way));
+        for (const ReportOptions &options : reports) {
+            const Report report = makeReport(document, meetup, options);
+            for (const ReportSection &section : report.sections)
+                for (const Block &block : section.blocks)
+                    std::visit(m_texts, block);
+        }
     }
 
     QList<Finding> findings()
@@ -160,10 +99,12 @@ private:
     {
         for (const FieldInfo &field : type.fields) {
             QStringList texts;
-            if (field.kind == Kind::Text)
+            if (field.kind == Kind::Text && !holdsPicture(field.name))
                 texts += field.get(record).toString();
             else if (field.kind == Kind::Texts)
                 texts = cell::toTexts(field.get(record)).value_or(QStringList());
+            else if (field.kind == Kind::Term)
+                texts += cell::toTerm(field.get(record)).value_or(Term()).words;
             for (const QString &text : std::as_const(texts))
                 if (isPrinted(text))
                     checkText(text, type, id, field.name);
@@ -179,29 +120,15 @@ private:
             add(FindingKind::MissingAddress, QT_TRANSLATE_NOOP("report", "Here an address is announced, but there is none. Add it or change the sentence."), open);
         if (const QString open = openBracketIn(text); !open.isEmpty())
             add(FindingKind::OpenBracket, QT_TRANSLATE_NOOP("report", "A bracket or quotation mark has no other half. Add it or take it away."), open);
-        if (const QString name = m_hidden.in(text); !name.isEmpty())
-            add(FindingKind::KnownName, QT_TRANSLATE_NOOP("report", "Here stands a name that is not for these readers. Take it out, or ask for permission."), name);
-        if (field != u"send_to" && field != u"address" && field != u"meeting_link")
-            for (const QString &detail : contactDetailsIn(text))
-                if (!isOfContact(detail))
-                    add(FindingKind::ContactDetails, QT_TRANSLATE_NOOP("report", "Here stands a mail address or phone number. Take it out if it is private."), detail);
-    }
-
-    bool isOfContact(const QString &detail) const
-    {
-        const auto digits = [](const QString &text) {
-            QString only;
-            for (const QChar c : text)
-                if (c.isDigit())
-                    only += c;
-            return only;
-        };
-        for (const Person &person : m_document.all<Person>())
-            if (m_publication.mayReach(person.id) &&
-                (person.mail.compare(detail, Qt::CaseInsensitive) == 0 ||
-                 (!person.phone.isEmpty() && digits(person.phone) == digits(detail))))
-                return true;
-        return false;
+        if (const QList<Stretch> names = m_hidden.namesIn(text); !names.isEmpty())
+            add(FindingKind::KnownName, QT_TRANSLATE_NOOP("report", "Here stands a name that is not for these readers. Take it out, or ask for permission."),
+                text.mid(names.first().start, names.first().length));
+        QList<Stretch> details = m_hidden.detailsIn(text);
+        if (!holdsAddress(field))
+            details += contactDetails(text);
+        for (const Stretch &found : merged(details))
+            if (const QString detail = text.mid(found.start, found.length); !m_hidden.isOfContact(detail))
+                add(FindingKind::ContactDetails, QT_TRANSLATE_NOOP("report", "Here stands a mail address or phone number. Take it out if it is private."), detail);
     }
 
     void checkMeetup()
@@ -223,7 +150,10 @@ private:
             const bool isBare = m_document.where(&Outcome::parent, outcome.id).isEmpty() && outcome.closing.isEmpty();
             if (outcome.text.trimmed().endsWith(u':') && isBare && isPrinted(outcome.text))
                 find(FindingKind::EmptyHeading, said(QT_TRANSLATE_NOOP("report", "This heading has nothing under it. Fill it or take it away.")), outcome.text, outcome.id, "text");
-            const bool isPersonal = outcome.attribution == Attribution::FullName || outcome.attribution == Attribution::FirstNameAndTown;
+            const bool isPersonal = outcome.attribution == Attribution::FullName ||
+                                    outcome.attribution == Attribution::FirstNameAndTown ||
+                                    (outcome.attribution == Attribution::Function &&
+                                     !functionOf(outcome.contributor, m_document).isEmpty());
             const bool isLiteral = outcome.kind == OutcomeKind::Quote || isPersonal;
             if (!isLiteral || outcome.contributor.isNull() || outcome.sensitive)
                 continue;
@@ -279,9 +209,27 @@ QString Finding::key() const
     return QString::fromLatin1(QCryptographicHash::hash(all, QCryptographicHash::Md5).toHex());
 }
 
+bool holdsAddress(const QString &field)
+{
+    return field == u"send_to" || field == u"address" || field == u"meeting_link";
+}
+
+bool holdsPicture(const QString &field)
+{
+    return field == u"logo";
+}
+
 QList<Finding> findingsIn(const Document &document, Id<Meetup> meetup, const ReportOptions &options)
 {
-    return Checker(document, meetup, options).findings();
+    return Checker(document, meetup, {options}).findings();
+}
+
+QList<Finding> findingsBeforeClosing(const Document &document, Id<Meetup> meetup, Audience audience, Language language)
+{
+    QList<ReportOptions> reports;
+    for (const Shape shape : {Shape::Letter, Shape::News, Shape::TableSheets, Shape::AgendaExtract})
+        reports += ReportOptions{audience, language, {}, shape, {}};
+    return Checker(document, meetup, reports).findings();
 }
 
 } // namespace oogst

@@ -47,11 +47,15 @@ struct Finding {
 /// What there is to look at in a report, in the order of the records. Texts that are not printed are not looked at.
 QList<Finding> findingsIn(const Document &document, Id<Meetup> meetup, const ReportOptions &options);
 
+/// The same in everything that closing a meetup makes.
+QList<Finding> findingsBeforeClosing(const Document &document, Id<Meetup> meetup, Audience audience, Language language);
+
 /// What stands in a text that should not be left open: a link that leads nowhere, a bracket, a quotation mark. Empty
 /// when all is well, else the words it is about.
 QString deadLinkIn(const QString &text);
 QString openBracketIn(const QString &text);
-/// Mail addresses and phone numbers in a text.
-QStringList contactDetailsIn(const QString &text);
+/// Whether a field is there to hold an address, and whether it holds a picture and no words.
+bool holdsAddress(const QString &field);
+bool holdsPicture(const QString &field);
 
 } // namespace oogst

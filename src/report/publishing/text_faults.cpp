@@ -54,16 +54,4 @@ QString openBracketIn(const QString &text)
     return straight < 0 ? QString() : around(text, straight);
 }
 
-QStringList contactDetailsIn(const QString &text)
-{
-    static const QRegularExpression mail(QStringLiteral("[\\w.+'-]+@[\\w-]+(?:\\.[\\w-]+)+"),
-                                         QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression phone(QStringLiteral("(?<![\\d.,])(?:\\+31|0031|\\(?0)[\\s()-]*\\d(?:[\\s()-]*\\d){7,8}(?![\\d])"));
-    QStringList found;
-    for (const QRegularExpression &pattern : {mail, phone})
-        for (auto match = pattern.globalMatch(text); match.hasNext();)
-            found += match.next().captured();
-    return found;
-}
-
 } // namespace oogst

@@ -1,12 +1,11 @@
 #include "gui/reports/publish/findings_panel.h"
 
 #include "gui/cards.h"
+#include "report/publishing/withhold.h"
 
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -23,6 +22,7 @@ FindingsPanel::FindingsPanel(QWidget *parent)
     column->addWidget(m_heading);
     m_list->setAccessibleName(tr("Before publishing"));
     m_list->setWordWrap(true);
+    m_list->setObjectName(u"findingsList"_s);
     m_list->setMaximumHeight(230);
     column->addWidget(m_list);
     auto *row = new QHBoxLayout;
@@ -60,7 +60,7 @@ void FindingsPanel::setFindings(const QList<Finding> &findings)
 
 int FindingsPanel::unseen() const
 {
-    return int(std::ranges::count_if(m_findings, [this](const Finding &finding) { return !m_seen.contains(finding.key()); }));
+    return int(unseenOf(m_findings, m_seen).size());
 }
 
 void FindingsPanel::ask()
