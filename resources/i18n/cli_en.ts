@@ -4,6 +4,13 @@
 <context>
     <name>cli</name>
     <message numerus="yes">
+        <source>Seating repaired: %n person(s) to another place</source>
+        <translation>
+            <numerusform>Seating repaired: %n person to another place</numerusform>
+            <numerusform>Seating repaired: %n people to another place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n thing(s) to look at before publishing.</source>
         <translation>
             <numerusform>%n thing to look at before publishing.</numerusform>

@@ -3,6 +3,33 @@
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
 <context>
     <name>cli</name>
+    <message>
+        <source>This meetup has no number %1 for --%2.</source>
+        <translation>Deze bijeenkomst heeft geen nummer %1 voor --%2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Seating repaired: %n person(s) to another place</source>
+        <translation>
+            <numerusform>Indeling hersteld: %n persoon naar een andere plaats</numerusform>
+            <numerusform>Indeling hersteld: %n mensen naar een andere plaats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>people who move</source>
+        <translation>mensen die verhuizen</translation>
+    </message>
+    <message>
+        <source>mends the seating instead, with as few people to another place as can be</source>
+        <translation>herstelt in plaats daarvan de indeling, met zo weinig mensen als kan naar een andere plaats</translation>
+    </message>
+    <message>
+        <source>with --repair: the number of a table where nobody can sit any more</source>
+        <translation>met --repair: het nummer van een tafel waar niemand meer kan zitten</translation>
+    </message>
+    <message>
+        <source>with --repair: the first round that may change</source>
+        <translation>met --repair: de eerste ronde die mag veranderen</translation>
+    </message>
     <message numerus="yes">
         <source>%n thing(s) to look at before others read this. Names and contact details among them were left out; with --seen they are printed as typed.</source>
         <translation>

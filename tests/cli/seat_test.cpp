@@ -154,3 +154,21 @@ TEST_CASE("a problem that cannot be read or solved is refused with the line or t
     CHECK(ran({u"seat"_s, u"--problem"_s, file, u"--threads"_s, u"0"_s}).code == 2);
     CHECK(ran({u"seat"_s, file, u"--problem"_s, file, u"--meetup"_s, u"x"_s}).code == 2);
 }
+
+TEST_CASE("seat --repair moves nobody where all is well, and says beforehand what cannot be")
+{
+    const Folder folder;
+    const QString file = folder / u"s.oogst"_s;
+    REQUIRE(ran({u"sample"_s, u"symposium"_s, file}).code == 0);
+    REQUIRE(ran({u"seat"_s, file, u"--meetup"_s, u"2019-09"_s}).code == 0);
+    const Document before = documentIn(file, folder);
+    const Ran repaired = ran({u"seat"_s, file, u"--meetup"_s, u"2019-09"_s, u"--repair"_s, u"--json"_s});
+    REQUIRE(repaired.code == 0);
+    CHECK(QJsonDocument::fromJson(repaired.out.toUtf8()).object()[u"moved"_s].toArray().isEmpty());
+    const Ran closed = ran({u"seat"_s, file, u"--meetup"_s, u"2019-09"_s, u"--repair"_s, u"--close"_s, u"3"_s});
+    CHECK(closed.code != 0);
+    CHECK(closed.err.contains(u"96"_s)); // people, and
+    CHECK(closed.err.contains(u"84"_s)); // seats left
+    CHECK(ran({u"seat"_s, file, u"--meetup"_s, u"2019-09"_s, u"--repair"_s, u"--close"_s, u"99"_s}).err.contains(u"99"_s));
+    CHECK(documentIn(file, folder) == before);
+}

@@ -6,6 +6,7 @@
 #include "cli/verbs/verbs.h"
 #include "workspace/arrange.h"
 #include "workspace/problem_file.h"
+#include "workspace/seating_repair.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -120,6 +121,59 @@ int solveProblem(Call &call, quint64 seed)
     return call.wantsJson() ? call.done(solved->report) : call.done(solved->plan);
 }
 
+QJsonObject jsonOf(const SeatingRepair &repair)
+{
+    QJsonArray moves;
+    for (const SeatMove &move : repair.moves)
+        moves += QJsonObject{{QStringLiteral("who"), move.who.text()}, {QStringLiteral("round"), move.round.text()},
+                             {QStringLiteral("from"), move.from.text()}, {QStringLiteral("to"), move.to.text()}};
+    QJsonObject report = jsonOf(repair.facts, repair.set.changes.size());
+    report.insert(QStringLiteral("moves"), moves);
+    report.insert(QStringLiteral("moved"), idsOf(repair.moved));
+    report.insert(QStringLiteral("is_fewest"), repair.isFewest);
+    return report;
+}
+
+template <class Record>
+Result<Id<Record>> numbered(const Document &document, Id<Meetup> meetup, Call &call, const QString &option)
+{
+    const auto number = call.number(option, 1);
+    for (const Record &record : document.where(&Record::meetup, meetup))
+        if (number && record.number == *number)
+            return record.id;
+    return Problem{Text::tr("This meetup has no number %1 for --%2.").arg(call.option(option), option), {}};
+}
+
+int runRepair(Call &call, Workspace &file, Id<Meetup> meetup, quint64 seed)
+{
+    RepairOptions options;
+    options.seed = seed;
+    if (call.has(QStringLiteral("close"))) {
+        const auto table = numbered<Table>(file.document(), meetup, call, QStringLiteral("close"));
+        if (!table)
+            return call.refuse(table.problem());
+        options.closed = *table;
+    }
+    if (call.has(QStringLiteral("from-round"))) {
+        const auto round = numbered<Round>(file.document(), meetup, call, QStringLiteral("from-round"));
+        if (!round)
+            return call.refuse(round.problem());
+        options.from = *round;
+    }
+    auto repair = repairSeating(file.document(), meetup, options);
+    if (!repair)
+        return call.refuse(repair.problem());
+    repair->set.summary = Text::tr("Seating repaired: %n person(s) to another place", nullptr, int(repair->moved.size()));
+    if (!repair->set.isEmpty())
+        if (const auto done = file.apply(repair->set); !done)
+            return call.refuse(done.problem());
+    tell(call, repair->facts, file.document());
+    call.say(QStringLiteral("  %1: %2").arg(Text::tr("people who move"), QString::number(repair->moved.size())));
+    for (const Id<Participation> &one : std::as_const(repair->moved))
+        call.say(QStringLiteral("  %1").arg(recordLine(file.document(), recordType<Participation>(), one.value)));
+    return call.done(jsonOf(*repair));
+}
+
 int runSeat(Call &call)
 {
     const QString path = call.argument(0);
@@ -137,6 +191,8 @@ int runSeat(Call &call)
     const auto meetup = meetupCalled(call.option(QStringLiteral("meetup")), file.document());
     if (!meetup)
         return call.refuse(meetup.problem(), path);
+    if (call.has(QStringLiteral("repair")))
+        return runRepair(call, file, *meetup, quint64(*seed));
     ArrangeOptions options;
     options.seed = quint32(*seed);
     options.freshUuid = [&] { return file.freshUuid(); };
@@ -163,6 +219,9 @@ Verb seatVerb()
              {QStringLiteral("cpu-seconds"), Text::tr("how long to search a problem, all threads together; 10 without it"), QStringLiteral("S")},
              {QStringLiteral("steps"), Text::tr("searches so many steps instead: the same plan on every machine"), QStringLiteral("N")},
              {QStringLiteral("score"), Text::tr("searches nothing, but tells what the plan in this file costs"), QStringLiteral("PLAN")},
+             {QStringLiteral("repair"), Text::tr("mends the seating instead, with as few people to another place as can be")},
+             {QStringLiteral("close"), Text::tr("with --repair: the number of a table where nobody can sit any more"), QStringLiteral("N")},
+             {QStringLiteral("from-round"), Text::tr("with --repair: the first round that may change"), QStringLiteral("N")},
              {QStringLiteral("threads"), Text::tr("threads for a problem; 1 without it"), QStringLiteral("N")}},
             {},
             runSeat};
