@@ -8,6 +8,7 @@
 #include "gui/live/round_clock.h"
 #include "gui/seating/seating_board.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -23,11 +24,13 @@ namespace {
 
 constexpr double largeType = 1.6; // times the type of the program
 
+// By a style sheet of its own: the looks of the program say sizes too, and would win from a font.
 void scaleFont(QWidget *widget, double times)
 {
-    QFont font = widget->font();
-    font.setPointSizeF(QWidget().font().pointSizeF() * times);
-    widget->setFont(font);
+    const double size = QApplication::font().pointSizeF() * times;
+    const QString sheet = u"font-size: %1pt;"_s.arg(size, 0, 'f', 1);
+    if (widget->styleSheet() != sheet)
+        widget->setStyleSheet(sheet);
 }
 
 } // namespace

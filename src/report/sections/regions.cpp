@@ -80,14 +80,14 @@ void compareWith(const Letter &letter, const RegionQuestion &question, ReportBui
     if (issues.isEmpty())
         return;
 
+    std::ranges::stable_sort(issues, {}, [](const IssueRows &rows) { return rows.issue.isNull(); });
     out.heading(3, words.translate("report", "%1 next to %2").arg(question.left, question.right));
     out.paragraph(words.translate("report", "Both say: %1 · only %2: %3 · only %4: %5")
                       .arg(words.number(both), question.left, words.number(onlyLeft), question.right, words.number(onlyRight)));
     for (const IssueRows &rows : std::as_const(issues)) {
         const QString title = rows.issue.isNull() ? words.translate("report", "About no issue in particular") : letter.issue(rows.issue);
         out.heading(4, title);
-        out.table({words.translate("report", "%1 next to %2").arg(question.left, question.right),
-                   {words.translate("report", "Who"), question.left, question.right}, rows.rows});
+        out.table({{}, {words.translate("report", "Who"), question.left, question.right}, rows.rows});
     }
 }
 
