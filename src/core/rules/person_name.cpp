@@ -251,8 +251,8 @@ PersonName readName(const QString &text)
     PersonName name;
     if (bracket > 0) {
         // "Chris (Arnhem)": a given name and what tells this Chris from the others.
-        const QString after = plain.mid(plain.indexOf(u')') + 1);
-        name = plain.contains(u')') ? readName(plain.left(bracket) + u' ' + after) : readName(plain.left(bracket));
+        const qsizetype end = plain.indexOf(u')', bracket); // "Bos) Anna (x": one before it closes nothing
+        name = readName(end < 0 ? plain.left(bracket) : plain.left(bracket) + u' ' + plain.mid(end + 1));
         name.knownAs = whole;
         return name;
     }

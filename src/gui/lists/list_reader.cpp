@@ -22,7 +22,7 @@ Finding readNow(const ListWish &wish, std::shared_ptr<const lists::RawList> raw,
     if (!list)
         return {raw, std::make_shared<const Result<ReadList>>(list.problem())};
     qint64 moment = wish.now.toMSecsSinceEpoch();
-    ImportOptions options{wish.meetup, [moment]() mutable { return timeOrderedUuid(moment++); }, wish.now, wish.newcomers};
+    ImportOptions options{wish.meetup, [moment]() mutable { return timeOrderedUuid(moment++); }, wish.now, wish.newcomers, [&] { return isCancelled.load(); }};
     PeopleImport import = importPeople(wish.document, *list, options);
     return {raw, std::make_shared<const Result<ReadList>>(ReadList{std::move(*list), std::move(import)})};
 }

@@ -28,6 +28,13 @@ TEST_CASE("a name that joins two families stays one family name")
     CHECK(parts(readName(u"Anne-Marie Bos"_s)) == u"Anne-Marie||Bos"_s);
 }
 
+TEST_CASE("brackets the wrong way round are read, and reading comes to an end")
+{
+    CHECK(readName(u"Bos) Anna (x"_s).knownAs == u"Bos) Anna (x"_s);
+    CHECK(readName(u"Anna (a) Bos (b) (c"_s).familyName == u"Bos"_s);
+    CHECK(readName(u"A ) ( ) ("_s).knownAs == u"A ) ( ) ("_s);
+}
+
 TEST_CASE("senior and junior belong to the family name")
 {
     CHECK(parts(readName(u"Piet Bos jr."_s)) == u"Piet||Bos jr."_s);

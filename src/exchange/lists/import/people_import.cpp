@@ -116,14 +116,21 @@ public:
     PeopleImport run()
     {
         m_matcher.countTickets(m_list.people);
-        for (const ListedPerson &person : m_list.people)
-            take(person);
+        for (qsizetype i = 0; i < m_list.people.size(); ++i) {
+            if (i % 64 == 0 && isCancelled())
+                return std::move(m_import);
+            take(m_list.people[i]);
+        }
+        if (isCancelled())
+            return std::move(m_import);
         linkPeople();
         finish();
         return std::move(m_import);
     }
 
 private:
+    bool isCancelled() const { return m_options.isCancelled && m_options.isCancelled(); }
+
     void take(const ListedPerson &line)
     {
         const Id<Organisation> organisation = organisationFor(line);

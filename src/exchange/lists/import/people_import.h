@@ -15,6 +15,7 @@ struct ImportOptions {
     std::function<QUuid()> newId;              ///< Workspace::freshUuid
     QDateTime now;                             ///< for arrivals without a time
     std::optional<InvitationState> newcomers;  ///< where the list says no state; empty: by the kind of list
+    std::function<bool()> isCancelled = {};    ///< asked now and then; what comes back is then of no use
 };
 
 /// Two that may be one: of the list, or one of the list and one that was there.

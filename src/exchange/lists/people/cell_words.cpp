@@ -203,13 +203,13 @@ QString withZero(const QString &phone)
 std::optional<ParticipantRole> roleOf(const QString &cell)
 {
     const QString plain = plainCell(cell);
-    if (fits(plain, "deelnemers?|participants?|bezoekers?|gast|aanwezige"))
+    if (fits(plain, "deelnemers?|participants?|attendees?|bezoekers?|gast|aanwezige"))
         return ParticipantRole::Participant;
     if (fits(plain, "(tafel|gespreks)(begeleider|leider|gastheer|gastvrouw|voorzitter)s?|facilitators?|begeleiders?|table host|moderator"))
         return ParticipantRole::Facilitator;
     if (fits(plain, "notulist(e|en)?|verslaglegger|verslaglegster|note ?taker|schrijver|tafelnotulist|rapporteur"))
         return ParticipantRole::NoteTaker;
-    if (fits(plain, "sprekers?|speakers?|inleiders?|presentator|gastspreker|keynote( speaker)?"))
+    if (fits(plain, "sprekers?|speakers?|inleiders?|presentator|presenters?|gastspreker|keynote( speaker)?"))
         return ParticipantRole::Speaker;
     if (fits(plain, "casus(eigenaar|inbrenger|houder)|case ?owner|inbrenger"))
         return ParticipantRole::CaseOwner;

@@ -128,7 +128,7 @@ void LineReader::take(const Line &line, PeopleList &list) const
 {
     QStringList texts = line.cells;
     for (qsizetype i = 0; i < texts.size(); ++i) {
-        texts[i] = plainCell(texts[i]);
+        texts[i] = withoutInvisible(plainCell(texts[i]));
         const QString repaired = repairedText(texts[i]);
         if (repaired.isEmpty())
             continue;

@@ -8,6 +8,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace oogst::lists {
 
+QString withoutInvisible(const QString &cell)
+{
+    static const QRegularExpression invisible(u"[\\x{200B}\\x{2060}\\x{FEFF}]"_s);
+    return cell.contains(QChar(0x200b)) || cell.contains(QChar(0x2060)) || cell.contains(QChar(0xfeff)) ? QString(cell).remove(invisible).trimmed() : cell;
+}
+
 QString withoutAddress(const QString &name)
 {
     static const QRegularExpression address(u"\\s*[(<\\[]\\s*[^()<>\\[\\]\\s]+@[^()<>\\[\\]\\s]+\\s*[)>\\]]\\s*$"_s);

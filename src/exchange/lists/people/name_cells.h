@@ -6,6 +6,9 @@
 
 namespace oogst::lists {
 
+/// Without the signs that nobody sees and web pages leave behind (zero width spaces, byte order marks). Joiners stay: some
+/// scripts need them.
+QString withoutInvisible(const QString &cell);
 /// "Anna Bos (anna@x.example)", as Outlook shows people, without the address.
 QString withoutAddress(const QString &name);
 /// Address books leave the infix out of the parts of a name now and then: "Anna", "Horst" and "Anna ter Horst" give "ter".

@@ -1,0 +1,78 @@
+// A list of ten thousand lines before a window that goes on answering.
+
+#include "frame_support.h"
+
+#include "gui/lists/list_preview.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QPushButton>
+
+#include <time.h>
+
+using namespace oogst;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// What the thread of the window has worked, in milliseconds: waiting for a busy machine does not count.
+qint64 workedHere()
+{
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return qint64(now.tv_sec) * 1000 + now.tv_nsec / 1'000'000;
+}
+
+class ListRoom : public test::FrameFixture
+{
+public:
+    ListRoom()
+    {
+        newDocument(u"mensen.oogst"_s);
+        Meetup meetup;
+        meetup.title = u"Symposium"_s;
+        window->view()->showMeetup(window->workspace()->add(meetup.title, meetup).value());
+        QByteArray list = "Voornaam;Tussenvoegsel;Achternaam;Organisatie;E-mailadres;Telefoon\r\n";
+        for (int i = 0; i < 10'000; ++i) {
+            const QByteArray number = QByteArray::number(i);
+            list += "Anna;van der;Berg" + number + ";Gemeente " + QByteArray::number(i % 342) + ";m" + number + "@x.example;06" + QByteArray::number(10'000'000 + i) + "\r\n";
+        }
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(list);
+    }
+    QString path = folder.file(u"groot.csv"_s);
+};
+
+} // namespace
+
+TEST_CASE_METHOD(ListRoom, "ten thousand lines are read beside the window, which goes on answering")
+{
+    const qint64 before = workedHere();
+    window->openList(path);
+    auto *preview = window->findChild<ListPreview *>();
+    REQUIRE(preview);
+    CHECK(preview->isReading());
+    REQUIRE(QTest::qWaitFor([&] { return preview->list() && !preview->isReading(); }, 120'000));
+    CHECK(preview->list()->import.persons == 10'000);
+    const qint64 worked = workedHere() - before;
+    INFO("ms of the window's own thread: " << worked);
+    CHECK(worked < 400); // opening and showing; the reading itself takes longer than that
+    CHECK(window->workspace()->document().all<Person>().isEmpty());
+}
+
+TEST_CASE_METHOD(ListRoom, "Escape leaves a list that is being read at once, and nothing comes in")
+{
+    window->openList(path);
+    auto *preview = window->findChild<ListPreview *>();
+    REQUIRE(preview);
+    REQUIRE(preview->isReading());
+    const qint64 before = workedHere();
+    QTest::keyClick(preview, Qt::Key_Escape);
+    CHECK_FALSE(preview->isVisible());
+    CHECK(workedHere() - before < 200);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QTest::qWait(50);
+    CHECK(window->findChild<ListPreview *>() == nullptr);
+    CHECK(window->workspace()->document().all<Person>().isEmpty());
+}
