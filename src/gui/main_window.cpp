@@ -216,8 +216,7 @@ void MainWindow::follow()
     const QString notShared = isOpen ? m_workspace->notShared() : QString();
     m_saved->setText(!isOpen ? QString() : !isWritable ? m_workspace->readOnlyReason() : notShared.isEmpty() ? tr("All saved") : tr("Saved here only"));
     m_saved->setToolTip(notShared.toHtmlEscaped());
-    const auto conflicts = isOpen ? m_workspace->conflicts() : QList<Conflict>();
-    const int differences = conflicts ? int(conflicts->size()) : 0;
+    const int differences = isOpen ? m_workspace->conflictCount() : 0;
     m_differences->setVisible(differences > 0);
     m_differences->setText(tr("%n differences to settle", nullptr, differences));
     const QString path = isOpen ? m_workspace->path() : QString();

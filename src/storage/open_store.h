@@ -9,7 +9,17 @@
 
 #include <QLockFile>
 
+#include <mutex>
+
 namespace oogst {
+
+/// What goes on with a document in another thread. It must not have the file open when that is closed or reopened here:
+/// within one program all that have a file open share its side files, and the side file of before would pass for that of
+/// after.
+struct Beside {
+    std::mutex door;       ///< held while the other thread has the file open
+    bool isClosed = false; ///< from here on the other thread leaves it alone
+};
 
 struct Store::Open {
     QString path;                          ///< or the address of the server, without a password
@@ -21,6 +31,7 @@ struct Store::Open {
     sql::SqliteConnection *file = nullptr; ///< the same, when it is a file
     Session session;
     UndoStack undo;
+    std::shared_ptr<Beside> beside = std::make_shared<Beside>();
     std::unique_ptr<QLockFile> typing;     ///< from the first kept typing on
 
     /// The file that is open here.

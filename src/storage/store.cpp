@@ -85,6 +85,9 @@ Store::Store(std::unique_ptr<Open> open) : m_open(std::move(open)) {}
 Store::~Store()
 {
     exchange(*m_open, QDateTime::currentDateTimeUtc());
+    const std::lock_guard alone(m_open->beside->door);
+    m_open->beside->isClosed = true;
+    m_open->use(nullptr);
     // Closing the last connection folds the side file back, so that a closed document is one file.
 }
 
@@ -98,13 +101,20 @@ QString Store::readOnlyReason() const
     return m_open->readOnlyReason;
 }
 
-std::function<QString()> Store::closeLook() const
+std::function<QString()> Store::upkeep(const QDateTime &now) const
 {
     if (!m_open->file)
-        return [] { return QString(); };
-    return [path = m_open->filePath()] {
-        const auto damage = QFileInfo::exists(path) ? lookClosely(path) : QString();
-        return damage ? *damage : QString();
+        return [] { return QString(); }; // a server has its own
+    return [beside = m_open->beside, path = m_open->filePath(), name = m_open->path, id = documentId(), now] {
+        const std::lock_guard alone(beside->door);
+        if (beside->isClosed || !QFileInfo::exists(path))
+            return QString();
+        if (isTooLargeToJudge(path))
+            if (const auto damage = lookClosely(path); damage && !damage->isEmpty())
+                return *damage; // and no copy: it would only take the place of a sound one
+        if (const auto kept = backUpDaily(name, id, now); !kept)
+            qWarning("%s", qUtf8Printable(kept.problem().text()));
+        return QString();
     };
 }
 

@@ -49,9 +49,10 @@ public:
 
     QString path() const;
     QString readOnlyReason() const;
-    /// What is damaged in a document that was too large to be looked through at opening; empty when nothing is, or when
-    /// it cannot be told now. Takes a second; a function of its own, for another thread.
-    std::function<QString()> closeLook() const;
+    /// For another thread, once a day or after opening: looks a document through that was too large for it at opening, and
+    /// keeps the copy of the day. Says what is damaged, in words for the user; empty when nothing is. Takes a second for
+    /// 300,000 entries; closing the store waits for it.
+    std::function<QString()> upkeep(const QDateTime &now) const;
     /// Nothing is written from here on: the document turned out to be damaged.
     void stopWriting(const QString &reason);
     /// Why the folder that others see does not have all of it yet; empty when it has, or when there is no such folder.
@@ -86,6 +87,7 @@ public:
     Result<QList<HistoryValue>> valuesOf(const QUuid &record) const;
 
     Result<QList<Conflict>> conflicts() const;
+    Result<int> conflictCount() const;
     /// What merging the other documents, in this order, would bring; nothing is written.
     Result<QList<MergeReport>> previewMerge(const QStringList &others, const QDateTime &now);
     /// Brings in what the other documents know, as one step, or nothing. They are only read.

@@ -143,6 +143,11 @@ Result<QList<HistoryValue>> Store::valuesOf(const QUuid &record) const
     });
 }
 
+Result<int> Store::conflictCount() const
+{
+    return guarded<int>(path(), [&]() -> Result<int> { return conflictCountIn(*m_open->database); });
+}
+
 Result<QList<Conflict>> Store::conflicts() const
 {
     return guarded<QList<Conflict>>(path(), [&]() -> Result<QList<Conflict>> { return conflictsIn(*m_open->database); });

@@ -225,18 +225,13 @@ void Workspace::watch()
         if (notShared() != before)
             emit sharingChanged();
     });
-    // Looking a large document over and the copy of the day, beside the work: both take a second. A server has its own.
-    if (readOnlyReason().isEmpty() && !server::isAddress(path()))
-        QThreadPool::globalInstance()->start([self = QPointer(this), look = m_store->closeLook(), path = path(), id = m_store->documentId(), now = m_clock()] {
-            if (const QString damage = look(); !damage.isEmpty()) {
+    if (readOnlyReason().isEmpty())
+        QThreadPool::globalInstance()->start([self = QPointer(this), upkeep = m_store->upkeep(m_clock())] {
+            if (const QString damage = upkeep(); !damage.isEmpty())
                 QMetaObject::invokeMethod(QCoreApplication::instance(), [self, damage] {
                     if (self)
                         self->stopWriting(damage);
                 });
-                return; // a copy of it would only take the place of a sound one
-            }
-            if (const auto kept = backUpDaily(path, id, now); !kept)
-                qWarning("%s", qUtf8Printable(kept.problem().text()));
         });
 }
 
@@ -249,6 +244,12 @@ void Workspace::stopWriting(const QString &damage)
 Result<QList<Conflict>> Workspace::conflicts() const
 {
     return m_store->conflicts();
+}
+
+int Workspace::conflictCount() const
+{
+    const auto count = m_store->conflictCount();
+    return count ? *count : 0;
 }
 
 Result<Done> Workspace::resolve(const Conflict &conflict, const QVariant &value)

@@ -139,6 +139,8 @@ public:
 
     /// Where people who did not know of each other said different things.
     Result<QList<Conflict>> conflicts() const;
+    /// How many there are; none when that cannot be told now.
+    int conflictCount() const;
     /// Decides: the field gets `value`, and all claims are settled. For a record that was removed by one and changed by
     /// another (field 0): 1 keeps it, nothing removes it.
     Result<Done> resolve(const Conflict &conflict, const QVariant &value);

@@ -116,14 +116,14 @@ TEST_CASE("a large document is looked through after it was opened, and what is d
     REQUIRE(file.size() > 10'000'000);
     auto sound = Store::open(path);
     REQUIRE(sound);
-    CHECK((*sound)->closeLook()() == QString());
+    CHECK((*sound)->upkeep(start)() == QString());
     (*sound)->stopWriting(u"stop"_s);
     CHECK(!(*sound)->write(ChangeSet{u"x"_s, {}}, start));
     sound->reset();
     tearPage(path, "ch_cell");
     const auto torn = Store::open(path);
     REQUIRE(torn);
-    CHECK(!(*torn)->closeLook()().isEmpty());
+    CHECK(!(*torn)->upkeep(start)().isEmpty());
     Replica healthy(folder.file(u"gezond.oogst"_s), start);
     CHECK(!healthy.store().merge({path}, u"samen"_s, start));
 }

@@ -63,7 +63,12 @@ struct Laptops {
     QString text(Id<Outcome> id) { return ans.document().findOrEmpty(id).text; }
     bool has(Id<Outcome> id) { return ans.document().find(id).has_value(); }
     Id<Outcome> above(Id<Outcome> id) { return ans.document().findOrEmpty(id).parent; }
-    QList<Conflict> conflicts() { return *ans.store().conflicts(); }
+    QList<Conflict> conflicts()
+    {
+        const QList<Conflict> found = *ans.store().conflicts();
+        CHECK(*ans.store().conflictCount() == found.size());
+        return found;
+    }
 };
 
 } // namespace

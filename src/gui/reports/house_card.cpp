@@ -43,7 +43,9 @@ void HouseCard::fill()
     column->setContentsMargins(0, 0, 0, 0);
     body()->addWidget(m_rows);
     bool isEmpty = true;
-    for (const Organiser &organiser : m_workspace.document().where(&Organiser::meetup, m_meetup))
+    QList<Organiser> organisers = m_workspace.document().where(&Organiser::meetup, m_meetup);
+    std::ranges::stable_sort(organisers, {}, &Organiser::position); // as they stand on the letter
+    for (const Organiser &organiser : std::as_const(organisers))
         if (organiser.role == OrganiserRole::Organiser || organiser.role == OrganiserRole::CoOrganiser) {
             addRow(organiser);
             isEmpty = false;

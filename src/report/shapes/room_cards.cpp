@@ -46,7 +46,8 @@ QString dutyLine(const Letter &letter, const Table &table, QLatin1StringView fie
     QList<std::pair<Id<Participation>, QStringList>> people;
     for (const Round &round : std::as_const(rounds)) {
         const Id<Participation> who = dutyIn(table, round.id, letter.document);
-        if (who.isNull() || isClosed(table.id, round.id, letter.document))
+        if (who.isNull() || isClosed(table.id, round.id, letter.document)
+            || !letter.publication.mayName(letter.document.findOrEmpty(who).person))
             continue;
         auto known = std::ranges::find(people, who, &std::pair<Id<Participation>, QStringList>::first);
         if (known == people.end())

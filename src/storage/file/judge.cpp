@@ -63,7 +63,7 @@ Result<int> judgeContents(const QString &path)
     const int version = int(file.number("PRAGMA user_version"));
     if (version / 1000 > fileMajor)
         return version;
-    const bool isSmall = QFileInfo(path).size() <= quickLimit;
+    const bool isSmall = !isTooLargeToJudge(path);
     QString damage = isSmall ? damagedPages(file) : QString();
     if (damage.isEmpty())
         damage = sql::strangeStructure(file, ageOf(version));
@@ -83,6 +83,11 @@ Result<int> judge(const QString &path)
     if (const auto bad = badPath(QFileInfo(path)))
         return *bad;
     return sql::guarded<int>(path, [&] { return judgeContents(path); });
+}
+
+bool isTooLargeToJudge(const QString &path)
+{
+    return QFileInfo(path).size() > quickLimit;
 }
 
 Result<QString> lookClosely(const QString &path)

@@ -11,6 +11,9 @@ namespace oogst {
 /// Of a large document only the structure is looked at here, so that it opens at once; the rest by lookClosely.
 Result<int> judge(const QString &path);
 
+/// Whether it is that large.
+bool isTooLargeToJudge(const QString &path);
+
 /// What judge leaves out of a large document: every page, and the whole log. Takes about a second for 300,000 entries, in
 /// any thread. What is damaged, in words for the user; empty when all is well.
 Result<QString> lookClosely(const QString &path);

@@ -69,6 +69,32 @@ Result<Done> continueThere(Store::Open &open, const QString &rescue, const QStri
     });
 }
 
+/// Saves what is open here and goes on with it at its place. Nobody beside us has the file open meanwhile.
+Result<Done> bringBack(Store::Open &open, const QDateTime &now)
+{
+    return sql::guarded<Done>(open.filePath(), [&]() -> Result<Done> {
+        const QString documentId = sql::meta::value(*open.database, sql::meta::documentId);
+        const QString rescue = rescued(open, now);
+        // Our side file would be played into the document that is here now, and spoil it. One that is not ours belongs
+        // to somebody who works in it.
+        const QStringList stale = open.file->ownSideFiles();
+        open.use(nullptr);
+        for (const QString &side : stale)
+            QFile::remove(side); // all that was in it is in the rescue
+        if (!QFileInfo::exists(open.filePath()) && putInPlace(rescue, open.filePath()))
+            open.use(std::make_unique<sql::SqliteConnection>(open.filePath(), sql::Access::ReadWrite));
+        else if (!QFileInfo::exists(open.filePath()))
+            return stayWith(open, rescue, StorageWords::tr("Another program removed this document. All of it is in the file named here; open that one."));
+        else if (!continueThere(open, rescue, documentId, now))
+            return stayWith(open, rescue, StorageWords::tr("Another program replaced this document. Your work is in the file named here; open that one."));
+        QFile::remove(rescue);
+        // All of it is to be shown anew: numbers of arrival differ between files.
+        open.session.seen = 0;
+        open.session.seenRewritten = 0;
+        return Done{};
+    });
+}
+
 } // namespace
 
 Result<Done> freeForNewFile(const QString &path)
@@ -98,27 +124,11 @@ Result<Done> keepInPlace(Store::Open &open, const QDateTime &now)
 {
     if (!open.file || open.file->isStillThere())
         return Done{};
-    return sql::guarded<Done>(open.filePath(), [&]() -> Result<Done> {
-        const QString documentId = sql::meta::value(*open.database, sql::meta::documentId);
-        const QString rescue = rescued(open, now);
-        // Our side file would be played into the document that is here now, and spoil it. One that is not ours belongs
-        // to somebody who works in it.
-        const QStringList stale = open.file->ownSideFiles();
-        open.use(nullptr);
-        for (const QString &side : stale)
-            QFile::remove(side); // all that was in it is in the rescue
-        if (!QFileInfo::exists(open.filePath()) && putInPlace(rescue, open.filePath()))
-            open.use(std::make_unique<sql::SqliteConnection>(open.filePath(), sql::Access::ReadWrite));
-        else if (!QFileInfo::exists(open.filePath()))
-            return stayWith(open, rescue, StorageWords::tr("Another program removed this document. All of it is in the file named here; open that one."));
-        else if (!continueThere(open, rescue, documentId, now))
-            return stayWith(open, rescue, StorageWords::tr("Another program replaced this document. Your work is in the file named here; open that one."));
-        QFile::remove(rescue);
-        // All of it is to be shown anew: numbers of arrival differ between files.
-        open.session.seen = 0;
-        open.session.seenRewritten = 0;
-        return keepInPlace(open, now); // it may have happened once more
-    });
+    const std::lock_guard alone(open.beside->door);
+    while (open.file && !open.file->isStillThere()) // it may happen once more meanwhile
+        if (const auto there = bringBack(open, now); !there)
+            return there;
+    return Done{};
 }
 
 } // namespace oogst

@@ -61,4 +61,14 @@ QList<Conflict> conflictsIn(sql::Connection &file)
     return found;
 }
 
+int conflictCountIn(sql::Connection &file)
+{
+    int count = 0;
+    sql::Query &types = file.query("SELECT tbl FROM contested UNION ALL SELECT tbl FROM cut");
+    while (types.step())
+        count += recordTypeNumbered(int(types.number(0))) ? 1 : 0;
+    types.reset();
+    return count;
+}
+
 } // namespace oogst
