@@ -373,7 +373,7 @@
     <name>oogst::FormBinder</name>
     <message>
         <source>Meanwhile this was changed elsewhere. What you type takes its place.</source>
-        <translation>Dit is intussen elders gewijzigd. Wat u typt, komt ervoor in de plaats.</translation>
+        <translation>Dit is intussen elders gewijzigd. Wat je typt, komt ervoor in de plaats.</translation>
     </message>
     <message>
         <source>Fill this in.</source>
