@@ -25,11 +25,16 @@ struct OutlineModel::Node {
         for (const auto &node : under)
             node->forgetSize();
     }
+    /// Known from the last time, as long as nothing came in or went before it: views ask for thousands of rows at once.
     int row() const
     {
-        const auto it = std::find_if(above->under.begin(), above->under.end(), [this](const auto &n) { return n.get() == this; });
-        return int(it - above->under.begin());
+        const auto &siblings = above->under;
+        if (place >= siblings.size() || siblings[place].get() != this)
+            for (size_t i = 0; i < siblings.size(); ++i)
+                siblings[i]->place = i;
+        return int(place);
     }
+    mutable size_t place = 0; ///< where it stood among its siblings
 };
 
 OutlineModel::OutlineModel(QObject *parent)
