@@ -112,17 +112,24 @@ private:
         const QString type = said("value-type"), value = said("value"), date = said("date-value"), time = said("time-value"),
                       boolean = said("boolean-value"), formula = said("formula"), stored = said("string-value");
         QStringList paragraphs;
+        qsizetype length = 0;
         while (!m_reader.atEnd()) {
             m_reader.readNext();
             if (isEnd(end))
                 break;
             if (!m_reader.isStartElement())
                 continue;
-            if (m_reader.name() == u"p" || m_reader.name() == u"h")
-                paragraphs += readParagraph();
-            else
+            if (m_reader.name() == u"p" || m_reader.name() == u"h") {
+                const QString paragraph = readParagraph();
+                length += paragraph.size() + 1;
+                if (length <= limit::cellLength + 1)
+                    paragraphs += paragraph;
+            } else {
                 m_reader.skipCurrentElement(); // annotations, pictures, tables
+            }
         }
+        if (length > limit::cellLength + 1)
+            return QString(limit::cellLength + 1, u' '); // its text was not kept; the sheet refuses the length
         const QString shown = paragraphs.join(u'\n').trimmed();
         if (!formula.isEmpty() && (shown.startsWith(u"#"_s) || shown.startsWith(u"Err:"_s))) {
             sheet.remark(Text::tr("A cell shows the error %1: it stays empty.").arg(shown));
@@ -160,22 +167,27 @@ private:
         return match.hasMatch() ? match.captured(1).rightJustified(2, u'0') + u':' + match.captured(2).rightJustified(2, u'0') : shown;
     }
 
+    /// Of a text that is longer than a cell may be only the beginning is kept, and a little more.
     QString readParagraph()
     {
         QString text;
+        const auto add = [&text](auto more) {
+            if (text.size() <= limit::cellLength)
+                text += more;
+        };
         int depth = 0;
         while (!m_reader.atEnd()) {
             m_reader.readNext();
             const auto name = m_reader.name();
             if (m_reader.isCharacters()) {
-                text += m_reader.text();
+                add(m_reader.text().left(limit::cellLength + 1));
             } else if (m_reader.isStartElement()) {
                 if (name == u"s")
-                    text += QString(std::min(times("c"), 1000), u' ');
+                    add(QString(std::min(times("c"), 1000), u' '));
                 else if (name == u"tab")
-                    text += u'\t';
+                    add(u'\t');
                 else if (name == u"line-break")
-                    text += u'\n';
+                    add(u'\n');
                 else if (name == u"annotation" || name == u"ruby-text" || name == u"note") {
                     m_reader.skipCurrentElement();
                     continue;

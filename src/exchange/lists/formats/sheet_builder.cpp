@@ -50,6 +50,9 @@ void SheetBuilder::finishRow()
         m_sheet.broken += {m_row, std::exchange(m_refused, QString())};
         m_room.takeBroken();
     }
+    qint64 rowText = 1;
+    for (const QString &cell : std::as_const(m_cells))
+        rowText += cell.size();
     // A repeated row with people in it is that many people; an empty one costs nothing.
     for (int row = m_row; row <= last && !m_cells.isEmpty() && !isFull(); ++row) {
         const int before = m_sheet.lines.isEmpty() ? row - 1 : m_sheet.lines.last().number;
@@ -61,7 +64,8 @@ void SheetBuilder::finishRow()
             }
         m_sheet.lines += Line{row, m_cells};
         m_room.take(m_cells);
-        m_text += (row > m_row) ? 1 : 0;
+        if (row > m_row) // one copy here, but whoever reads the lines reads each of them
+            m_text += rowText;
     }
     m_row = last;
     m_cells.clear();
