@@ -71,4 +71,16 @@ Result<Id<Table>> tableCalled(const QString &name, Id<Meetup> meetup, const Docu
     return found.first();
 }
 
+Result<Id<Table>> tableAsked(const Call &call, const Document &document)
+{
+    Id<Meetup> meetup;
+    if (call.has(QStringLiteral("meetup"))) {
+        const auto called = meetupCalled(call.option(QStringLiteral("meetup")), document);
+        if (!called)
+            return called.problem();
+        meetup = *called;
+    }
+    return tableCalled(call.option(QStringLiteral("table")), meetup, document);
+}
+
 } // namespace oogst::cli

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "cli/call.h"
 #include "workspace/workspace.h"
 
 namespace oogst::cli {
@@ -15,5 +16,7 @@ Result<std::unique_ptr<Workspace>> openFile(const QString &path, Access access);
 Result<Id<Meetup>> meetupCalled(const QString &name, const Document &document);
 /// The table that somebody means by its number or id, at this meetup or, with a null id, at any.
 Result<Id<Table>> tableCalled(const QString &name, Id<Meetup> meetup, const Document &document);
+/// The table that the options `table` and, where it is given, `meetup` of a call mean.
+Result<Id<Table>> tableAsked(const Call &call, const Document &document);
 
 } // namespace oogst::cli

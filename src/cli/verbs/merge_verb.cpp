@@ -118,30 +118,16 @@ int runMerge(Call &call)
     return call.done(QJsonObject{{QStringLiteral("files"), files}, {QStringLiteral("conflicts"), open}});
 }
 
-/// The tables that somebody means by a number, in the one meetup or in all.
-Result<QList<Id<Table>>> tablesCalled(Call &call, const Document &document)
-{
-    Id<Meetup> meetup;
-    if (call.has(QStringLiteral("meetup"))) {
-        const auto called = meetupCalled(call.option(QStringLiteral("meetup")), document);
-        if (!called)
-            return called.problem();
-        meetup = *called;
-    }
-    const auto table = tableCalled(call.option(QStringLiteral("table")), meetup, document);
-    return table ? Result(QList<Id<Table>>{*table}) : table.problem();
-}
-
 int runTableFile(Call &call)
 {
     const QString path = call.argument(0), out = call.argument(1);
     const auto workspace = openFile(path, Access::Read);
     if (!workspace)
         return call.refuse(workspace.problem());
-    const auto tables = tablesCalled(call, (*workspace)->document());
-    if (!tables)
-        return call.refuse(tables.problem(), path);
-    if (const auto saved = (*workspace)->saveTableFile(*tables, out); !saved)
+    const auto table = tableAsked(call, (*workspace)->document());
+    if (!table)
+        return call.refuse(table.problem(), path);
+    if (const auto saved = (*workspace)->saveTableFile({*table}, out); !saved)
         return call.refuse(saved.problem(), out);
     call.say(Text::tr("Made %1 for the facilitator").arg(out));
     return call.done(QJsonObject{{QStringLiteral("file"), out}});

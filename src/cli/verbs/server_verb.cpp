@@ -20,18 +20,6 @@ std::optional<ServerRole> roleCalled(const QString &word)
     return std::nullopt;
 }
 
-Result<Id<Table>> tableFor(Call &call, const Document &document)
-{
-    Id<Meetup> meetup;
-    if (call.has(QStringLiteral("meetup"))) {
-        const auto called = meetupCalled(call.option(QStringLiteral("meetup")), document);
-        if (!called)
-            return called.problem();
-        meetup = *called;
-    }
-    return tableCalled(call.option(QStringLiteral("table")), meetup, document);
-}
-
 int runServerRole(Call &call)
 {
     const QString address = withAskedPassword(call.argument(0)), login = call.option(QStringLiteral("login"));
@@ -49,7 +37,7 @@ int runServerRole(Call &call)
         return call.refuse(workspace.problem());
     std::optional<Id<Table>> table;
     if (hasTable) {
-        const auto called = tableFor(call, (*workspace)->document());
+        const auto called = tableAsked(call, (*workspace)->document());
         if (!called)
             return call.refuse(called.problem(), shown);
         table = *called;
