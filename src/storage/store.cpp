@@ -109,9 +109,8 @@ std::function<QString()> Store::upkeep(const QDateTime &now) const
         const std::lock_guard alone(beside->door);
         if (beside->isClosed || !QFileInfo::exists(path))
             return QString();
-        if (isTooLargeToJudge(path))
-            if (const auto damage = lookClosely(path); damage && !damage->isEmpty())
-                return *damage; // and no copy: it would only take the place of a sound one
+        if (const auto damage = lookWhereJudgeDidNot(path); damage && !damage->isEmpty())
+            return *damage; // and no copy: it would only take the place of a sound one
         if (const auto kept = backUpDaily(name, id, now); !kept)
             qWarning("%s", qUtf8Printable(kept.problem().text()));
         return QString();

@@ -49,7 +49,7 @@ Result<Other> openOther(const QString &path)
         return version.problem();
     if (*version / 1000 > fileMajor)
         return Problem{StorageWords::tr("A newer Oogst made that document. Update Oogst to take it in."), path};
-    const auto damage = lookClosely(path);
+    const auto damage = lookWhereJudgeDidNot(path);
     if (!damage || !damage->isEmpty())
         return damage ? Problem{*damage, path} : damage.problem();
     return sql::guarded<Other>(path, [&]() -> Result<Other> {

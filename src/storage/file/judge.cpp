@@ -11,6 +11,11 @@ namespace {
 
 constexpr qint64 quickLimit = 8 << 20; // bytes; looking through all of it takes some 25 ms
 
+bool isTooLargeToJudge(const QString &path)
+{
+    return QFileInfo(path).size() > quickLimit;
+}
+
 std::optional<Problem> badPath(const QFileInfo &file)
 {
     if (!file.exists())
@@ -85,13 +90,10 @@ Result<int> judge(const QString &path)
     return sql::guarded<int>(path, [&] { return judgeContents(path); });
 }
 
-bool isTooLargeToJudge(const QString &path)
+Result<QString> lookWhereJudgeDidNot(const QString &path)
 {
-    return QFileInfo(path).size() > quickLimit;
-}
-
-Result<QString> lookClosely(const QString &path)
-{
+    if (!isTooLargeToJudge(path))
+        return QString();
     return sql::guarded<QString>(path, [&]() -> Result<QString> {
         try {
             sql::SqliteConnection file(path, quietAccess(path));

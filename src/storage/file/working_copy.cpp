@@ -55,7 +55,7 @@ void takeInRemote(Store::Open &open, const QDateTime &now)
     if (!version || *version / 1000 != fileMajor)
         throw sql::Error(sql::Fault::CannotOpen, "what lies there is no document of this version");
     sql::SqliteConnection remote(open.path, quietAccess(open.path));
-    if (const auto damage = lookClosely(open.path); !damage || !damage->isEmpty() || !faultsInLog(remote).isEmpty())
+    if (const auto damage = lookWhereJudgeDidNot(open.path); !damage || !damage->isEmpty() || !faultsInLog(remote).isEmpty())
         throw sql::Error(sql::Fault::Damaged, "what lies there is damaged");
     sql::Transaction transaction(*open.database);
     const Incoming incoming = takeIn(*open.database, open.session, remote, now);

@@ -117,7 +117,7 @@ private:
             const auto entry = stepEntry(m_from, id);
             if (!entry)
                 continue;
-            if (isDamaged(m_from, id))
+            if (entry->isDamaged)
                 throw sql::Error(sql::Fault::Damaged, "a step of the history is damaged");
             const QDateTime at = QDateTime::fromMSecsSinceEpoch(entry->at, Qt::UTC);
             m_current.from = m_current.steps == 0 ? at : std::min(m_current.from, at);

@@ -10,14 +10,6 @@ namespace {
 constexpr const char *stepColumns = "ses,seq,at,kind,label,ref_ses,ref_seq,crc";
 constexpr int sumColumn = 7;
 
-StepEntry entryAt(sql::Query &q)
-{
-    StepEntry step{stepAt(q, 0), q.number(2), q.text(3), {}, stepAt(q, 5)};
-    if (!q.isNothing(4))
-        step.label = q.text(4);
-    return step;
-}
-
 quint32 checksum(const StepEntry &step)
 {
     QByteArray bytes;
@@ -29,14 +21,13 @@ quint32 checksum(const StepEntry &step)
     return sumOf(bytes);
 }
 
-bool isDamagedAt(sql::Query &q)
+StepEntry entryAt(sql::Query &q)
 {
-    return !q.isNothing(sumColumn) && checksum(entryAt(q)) != static_cast<quint32>(q.number(sumColumn));
-}
-
-sql::Query &stepQuery(sql::Connection &file, StepId id)
-{
-    return file.query("SELECT " + std::string(stepColumns) + " FROM tx WHERE ses=? AND seq=?").bind(1, id.session).bind(2, id.sequence);
+    StepEntry step{stepAt(q, 0), q.number(2), q.text(3), {}, stepAt(q, 5)};
+    if (!q.isNothing(4))
+        step.label = q.text(4);
+    step.isDamaged = !q.isNothing(sumColumn) && checksum(step) != static_cast<quint32>(q.number(sumColumn));
+    return step;
 }
 
 } // namespace
@@ -55,7 +46,8 @@ void writeStep(sql::Connection &file, const StepEntry &step)
 
 std::optional<StepEntry> stepEntry(sql::Connection &file, StepId id)
 {
-    sql::Query &q = stepQuery(file, id);
+    sql::Query &q = file.query("SELECT " + std::string(stepColumns) + " FROM tx WHERE ses=? AND seq=?");
+    q.bind(1, id.session).bind(2, id.sequence);
     const auto step = q.step() ? std::optional(entryAt(q)) : std::nullopt;
     q.reset();
     return step;
@@ -84,18 +76,10 @@ QList<StepId> damagedSteps(sql::Connection &file)
     QList<StepId> found;
     sql::Query &q = file.query("SELECT " + std::string(stepColumns) + " FROM tx ORDER BY ses,seq");
     while (q.step())
-        if (isDamagedAt(q))
-            found += stepAt(q, 0);
+        if (const StepEntry step = entryAt(q); step.isDamaged)
+            found += step.id;
     q.reset();
     return found;
-}
-
-bool isDamaged(sql::Connection &file, StepId id)
-{
-    sql::Query &q = stepQuery(file, id);
-    const bool damaged = q.step() && isDamagedAt(q);
-    q.reset();
-    return damaged;
 }
 
 } // namespace oogst

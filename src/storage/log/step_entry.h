@@ -16,6 +16,7 @@ struct StepEntry {
     QString kind;                 ///< a word of StepKind, or of a newer program
     std::optional<QString> label; ///< nothing when it named somebody who was erased, and in a part for others
     StepId answers;               ///< the step that an undo or a redo is about
+    bool isDamaged = false;       ///< it is not what its checksum says; one of before there were checksums never is
 };
 
 /// Writes the step down with its checksum. Inside the caller's transaction.
@@ -25,8 +26,7 @@ bool hasStep(sql::Connection &file, StepId id);
 /// Takes the words away: they name somebody who is erased.
 void forgetStepText(sql::Connection &file, StepId id);
 
-/// The steps that are not what their checksum says. Steps of before there were checksums (`crc` is empty) pass.
+/// All steps that are damaged.
 QList<StepId> damagedSteps(sql::Connection &file);
-bool isDamaged(sql::Connection &file, StepId id);
 
 } // namespace oogst
