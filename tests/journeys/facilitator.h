@@ -2,6 +2,8 @@
 
 #pragma once
 
+#include "budget.h"
+
 #include "support/answered_dialogs.h"
 #include "support/catch.h"
 #include "support/temporary_folder.h"
@@ -15,23 +17,15 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QFile>
 #include <QtTest/QTest>
 
 namespace oogst::test {
 
 using namespace Qt::Literals::StringLiterals;
 
-/// How many inputs a task of the design may take; the file may only go down.
 inline int harvestBudget(int task, const QString &way)
 {
-    QFile file(QStringLiteral(OOGST_SOURCE_DIR "/tests/journeys/harvest_budgets.txt"));
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n'))
-        if (const QStringList words = line.split(u' '); words.size() == 3 && words[0].toInt() == task && words[1] == way)
-            return words[2].toInt();
-    FAIL("no such budget");
-    return 0;
+    return budgetIn(u"harvest_budgets.txt"_s, task, way);
 }
 
 class Facilitator

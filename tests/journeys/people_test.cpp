@@ -1,6 +1,8 @@
 // What an organiser does with people, through the real window, with every input counted: a list in, double names, who comes
 // late, who walks in.
 
+#include "budget.h"
+
 #include "core/rules/names.h"
 #include "gui/arrival/arrival_desk.h"
 #include "gui/document_view.h"
@@ -63,13 +65,7 @@ public:
 
 int budget(int task, const QString &way)
 {
-    QFile file(QStringLiteral(OOGST_SOURCE_DIR "/tests/journeys/people_budgets.txt"));
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n'))
-        if (const QStringList words = line.split(u' '); words.size() == 3 && words[0].toInt() == task && words[1] == way)
-            return words[2].toInt();
-    FAIL("no such budget");
-    return 0;
+    return test::budgetIn(u"people_budgets.txt"_s, task, way);
 }
 
 class Room

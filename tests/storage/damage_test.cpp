@@ -35,6 +35,17 @@ const Harm harms[] = {
     {"a step that is gone", "DELETE FROM tx"},
 };
 
+void checkFoundAndNotSpread(const TemporaryFolder &folder, const QString &path)
+{
+    Replica damaged(path, start);
+    CHECK(!damaged.store().check()->isEmpty());
+    Replica healthy(folder.file(u"gezond.oogst"_s), start);
+    const QByteArray before = *healthy.store().fingerprint();
+    CHECK(!healthy.store().merge({path}, u"samen"_s, start));
+    const bool same = *healthy.store().fingerprint() == before;
+    CHECK(same);
+}
+
 } // namespace
 
 TEST_CASE("whatever of the history is not as it was written is found, and does not spread by merging")
@@ -45,13 +56,7 @@ TEST_CASE("whatever of the history is not as it was written is found, and does n
         const QString path = folder.file(u"een.oogst"_s);
         Replica(path, start).add(Person{.givenName = u"Wilhelmina"_s});
         damage(path, harm.sql);
-        Replica damaged(path, start);
-        CHECK(!damaged.store().check()->isEmpty());
-        Replica healthy(folder.file(u"gezond.oogst"_s), start);
-        const QByteArray before = *healthy.store().fingerprint();
-        CHECK(!healthy.store().merge({path}, u"samen"_s, start));
-        const bool same = *healthy.store().fingerprint() == before;
-        CHECK(same);
+        checkFoundAndNotSpread(folder, path);
     }
 }
 
@@ -72,13 +77,7 @@ TEST_CASE("a flipped bit in the bytes of the log is found by its checksum, and d
     REQUIRE(file.open(QIODevice::WriteOnly));
     file.write(bytes);
     file.close();
-    Replica damaged(path, start);
-    CHECK(!damaged.store().check()->isEmpty());
-    Replica healthy(folder.file(u"gezond.oogst"_s), start);
-    const QByteArray before = *healthy.store().fingerprint();
-    CHECK(!healthy.store().merge({path}, u"samen"_s, start));
-    const bool same = *healthy.store().fingerprint() == before;
-    CHECK(same);
+    checkFoundAndNotSpread(folder, path);
 }
 
 TEST_CASE("records that the log does not know go when the tables are made anew, those that it knows come back")
