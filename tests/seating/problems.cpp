@@ -110,7 +110,7 @@ Plan randomPlan(Dice &dice, const Problem &problem)
 
 Problem instance(const std::string &name)
 {
-    std::ifstream file(std::string(OOGST_SOURCE_DIR) + "/tests/cases/seating/" + name + ".seat");
+    std::ifstream file(OOGST_SOURCE_DIR "/tests/cases/seating/" + name + ".seat");
     REQUIRE(file);
     std::stringstream text;
     text << file.rdbuf();

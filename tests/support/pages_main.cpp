@@ -1,11 +1,6 @@
 // The main of the test program that makes pages: fonts, but no windows.
 
-#if __has_include(<catch2/catch_all.hpp>)
-#include <catch2/catch_all.hpp>
-#else
-#define CATCH_CONFIG_RUNNER
-#include <catch2/catch.hpp>
-#endif
+#include "support/run_tests.h"
 
 #include <QGuiApplication>
 
@@ -13,5 +8,5 @@ int main(int argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QGuiApplication app(argc, argv);
-    return Catch::Session().run(argc, argv);
+    return oogst::test::run(argc, argv);
 }
