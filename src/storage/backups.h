@@ -21,11 +21,10 @@ Result<Done> backUpDaily(const QString &path, const QString &documentId, const Q
 /// Copies it now: before something that changes much of it at once.
 Result<Done> backUpNow(const QString &path, const QString &documentId, const QDateTime &now);
 
-/// Takes the values out of every copy of the document; a copy that cannot be cleaned is removed.
-Result<int> eraseInBackups(const QString &documentId, const QList<Erasure> &erasures, const QDateTime &now);
-/// Remembers erasures outside of all documents, so that an old copy that turns up later is cleaned when it is opened.
-/// Holds ids only.
-Result<Done> rememberErasures(const QList<Erasure> &erasures);
+/// Erases outside of a document: remembers it, so that an old copy that turns up later is cleaned when it is opened, and
+/// takes the values out of every copy that is kept here; one that cannot be cleaned is removed.
+Result<Done> eraseOutside(const QString &documentId, const QList<Erasure> &erasures, const QDateTime &now);
+/// What was erased in any document; ids only.
 QList<Erasure> rememberedErasures();
 
 } // namespace oogst

@@ -1,11 +1,9 @@
 // What goes between documents: merging, parts for others, erasure.
 
 #include "storage/backups.h"
-#include "storage/file/judge.h"
-#include "storage/file/migration.h"
 #include "storage/file/server.h"
+#include "storage/file/source.h"
 #include "storage/file/whereabouts.h"
-#include "storage/log/check.h"
 #include "storage/log/conflicts.h"
 #include "storage/log/erasure.h"
 #include "storage/log/merge.h"
@@ -13,64 +11,13 @@
 #include "storage/log/writer.h"
 #include "storage/sql/meta.h"
 #include "storage/sql/pg_connection.h"
-#include "storage/sql/schema.h"
 #include "storage/storage_words.h"
-
-#include <QTemporaryDir>
 
 #include <algorithm>
 #include <vector>
 
 namespace oogst {
 namespace {
-
-/// The other document, open for reading: of an older version a copy of our own, brought up to date.
-struct Other {
-    std::unique_ptr<sql::Connection> database;
-    std::unique_ptr<QTemporaryDir> folder;
-};
-
-Result<Other> openOther(const QString &path)
-{
-    if (sql::isServerAddress(path))
-        return sql::guarded<Other>(sql::withoutPassword(path), [&]() -> Result<Other> {
-            Other other;
-            other.database = std::make_unique<sql::PgConnection>(path);
-            if (const auto holds = holdsDocument(*other.database, path); !holds)
-                return holds.problem();
-            if (other.database->isLimited())
-                return partOnly(sql::withoutPassword(path));
-            if (!sql::hasSumsOfSteps(*other.database))
-                return Problem{StorageWords::tr("An older Oogst made that document. Open it with this one first."), sql::withoutPassword(path)};
-            return other;
-        });
-    const Result<int> version = judge(path);
-    if (!version)
-        return version.problem();
-    if (*version / 1000 > fileMajor)
-        return Problem{StorageWords::tr("A newer Oogst made that document. Update Oogst to take it in."), path};
-    const auto damage = lookWhereJudgeDidNot(path);
-    if (!damage || !damage->isEmpty())
-        return damage ? Problem{*damage, path} : damage.problem();
-    return sql::guarded<Other>(path, [&]() -> Result<Other> {
-        Other other;
-        auto file = std::make_unique<sql::SqliteConnection>(path, quietAccess(path));
-        if (*version / 1000 == fileMajor && sql::hasSumsOfSteps(*file)) {
-            // What is missing or changed there would be missing or wrong here for good.
-            if (const QStringList faults = faultsInLog(*file); !faults.isEmpty())
-                return Problem{StorageWords::tr("That document is damaged: %1 Nothing of it was taken in.").arg(faults.first()), path};
-            other.database = std::move(file);
-            return other;
-        }
-        other.folder = std::make_unique<QTemporaryDir>();
-        const QString copy = other.folder->filePath(QStringLiteral("older.oogst"));
-        file->copyTo(copy);
-        auto own = std::make_unique<sql::SqliteConnection>(copy, sql::Access::ReadWrite);
-        migrate(*own, *version);
-        other.database = std::move(own);
-        return other;
-    });
-}
 
 bool isPart(sql::Connection &file)
 {
@@ -114,14 +61,14 @@ struct Merged {
     bool changedRecords = false;
 };
 
-Merged mergeNow(Store::Open &open, const std::vector<Other> &others, const QDateTime &now)
+Merged mergeNow(Store::Open &open, const std::vector<Source> &others, const QDateTime &now)
 {
     sql::Connection &file = *open.database;
     Merged merged;
     auto before = allRows(file);
     QList<Conflict> known = conflictsIn(file);
-    for (const Other &other : others) {
-        const Incoming incoming = takeIn(file, open.session, *other.database, now);
+    for (const auto &other : others) {
+        const Incoming incoming = takeIn(file, open.session, *other, now);
         MergeReport report{incoming.sessions, int(incoming.changes.size()), incoming.erasures, incoming.clockAhead, {}, {}};
         report.records = beforeAndAfter(before, file, incoming.records);
         const QList<Conflict> contested = conflictsIn(file);
@@ -139,11 +86,11 @@ Merged mergeNow(Store::Open &open, const std::vector<Other> &others, const QDate
     return merged;
 }
 
-Result<std::vector<Other>> openAll(const QStringList &paths)
+Result<std::vector<Source>> openAll(const QStringList &paths)
 {
-    std::vector<Other> others;
+    std::vector<Source> others;
     for (const QString &path : paths) {
-        auto other = openOther(path);
+        auto other = openSource(path);
         if (!other)
             return other.problem();
         others.push_back(std::move(*other));
@@ -160,16 +107,15 @@ Result<Done> dropBytes(Store::Open &open)
     return Done{};
 }
 
-/// What another document had erased goes here too: out of the bytes, the backups, and what old copies may bring later.
-Result<Done> dropErasedBytes(Store::Open &open, const QString &documentId, const QDateTime &now)
+/// What any of the others had erased goes outside of this document first: should that fail, or the power, nothing comes
+/// back from there, and the merge can be done again.
+Result<Done> eraseOutside(const Store::Open &open, const std::vector<Source> &others, const QDateTime &now)
 {
     return sql::guarded<Done>(open.path, [&]() -> Result<Done> {
-        const QList<Erasure> erasures = erasuresIn(*open.database);
-        if (const auto remembered = rememberErasures(erasures); !remembered)
-            return remembered;
-        if (const auto cleaned = eraseInBackups(documentId, erasures, now); !cleaned)
-            return cleaned.problem();
-        return dropBytes(open);
+        QList<Erasure> coming;
+        for (const auto &other : others)
+            coming += erasuresToCome(*open.database, *other);
+        return eraseOutside(sql::meta::value(*open.database, sql::meta::documentId), coming, now);
     });
 }
 
@@ -211,6 +157,8 @@ Result<QList<MergeReport>> Store::merge(const QStringList &others, const QString
     if (m_open->file) // a server is looked after by whoever runs it
         if (const auto kept = backUpNow(path(), documentId(), now); !kept)
             return kept.problem();
+    if (const auto gone = eraseOutside(*m_open, *sources, now); !gone)
+        return gone.problem();
     const Session before = m_open->session;
     bool erased = false;
     const auto reports = sql::guarded<QList<MergeReport>>(shownNames(others), [&]() -> Result<QList<MergeReport>> {
@@ -228,11 +176,11 @@ Result<QList<MergeReport>> Store::merge(const QStringList &others, const QString
         return reports;
     }
     m_open->undo.forget();
-    if (erased)
-        if (const auto gone = dropErasedBytes(*m_open, documentId(), now); !gone)
-            return gone.problem();
+    const auto gone = erased ? sql::guarded<Done>(path(), [&] { return dropBytes(*m_open); }) : Result<Done>(Done{});
     if (const auto there = keepInPlace(*m_open, now); !there)
         return there.problem();
+    if (!gone)
+        return gone.problem();
     return reports;
 }
 

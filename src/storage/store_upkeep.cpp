@@ -104,6 +104,7 @@ Result<Done> Store::savePart(const QString &to, const Document &document, const 
         filled = guarded<Done>(to, [&]() -> Result<Done> {
             sql::Connection &part = *(*made)->m_open->database;
             sql::Transaction transaction(part);
+            const sql::Moment moment(*m_open->database);
             fillPart(part, *m_open->database, document);
             sql::meta::set(part, sql::meta::partial, QStringLiteral("1"));
             sql::meta::set(part, sql::meta::documentId, documentId());
@@ -179,7 +180,10 @@ Result<QStringList> Store::check() const
                     found += line;
             integrity.reset();
         }
-        found += faultsInLog(file);
+        {
+            const sql::Moment moment(file);
+            found += faultsInLog(file);
+        }
         if (readOnlyReason().isEmpty()) {
             sql::Transaction transaction(file); // rolled back: looking changes nothing
             found += faultsInRecords(file);

@@ -310,10 +310,8 @@ Result<Done> Workspace::erase(const QList<Erasure> &erasures, const ChangeSet &r
     if (const QList<Problem> problems = problemsIn(set, m_document); !problems.isEmpty())
         return problems.first();
     // First what lies outside the document: should the power fail in between, nothing comes back from there.
-    if (const auto remembered = rememberErasures(erasures); !remembered)
-        return remembered;
-    if (const auto cleaned = eraseInBackups(m_store->documentId(), erasures, m_clock()); !cleaned)
-        return cleaned.problem();
+    if (const auto gone = eraseOutside(m_store->documentId(), erasures, m_clock()); !gone)
+        return gone;
     if (const auto erased = m_store->erase(erasures, set, QStringLiteral("request"), m_clock()); !erased)
         return erased;
     show(set);

@@ -2,6 +2,7 @@
 
 #include "storage/damage.h"
 #include "storage/replica.h"
+#include "support/bytes.h"
 #include "support/temporary_folder.h"
 
 using namespace oogst;
@@ -11,12 +12,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const QDateTime start(QDate(2026, 11, 22), QTime(9, 0), Qt::UTC);
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 /// What damages a document, and what says so.
 struct Harm {

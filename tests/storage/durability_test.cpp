@@ -3,6 +3,7 @@
 #include "storage/backups.h"
 #include "storage/replica.h"
 #include "support/sample_records.h"
+#include "support/bytes.h"
 #include "support/temporary_folder.h"
 
 #include <QDir>
@@ -15,21 +16,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const QDateTime start(QDate(2026, 11, 22), QTime(9, 0), Qt::UTC);
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-/// All that lies in a folder and below, in one heap.
-QByteArray allBytesIn(const QString &folder)
-{
-    QByteArray all;
-    for (const QFileInfo &entry : QDir(folder).entryInfoList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot))
-        all += entry.isDir() ? allBytesIn(entry.filePath()) : bytesOf(entry.filePath());
-    return all;
-}
 
 struct Backups {
     TemporaryFolder folder;
@@ -234,8 +220,7 @@ TEST_CASE("what is erased is in no byte: document, side file, history, copies, a
     REQUIRE(allBytesIn(backups.folder.path()).contains("onnebloem"));
 
     const QList<Erasure> all{{id.value, everyColumn}};
-    REQUIRE(rememberErasures(all));
-    REQUIRE(eraseInBackups(one.store().documentId(), all, start));
+    REQUIRE(eraseOutside(one.store().documentId(), all, start));
     one.erase(id.value);
     const auto clean = [](const QByteArray &bytes) { return !bytes.contains("onnebloem") && !bytes.contains("ilhelmina") && !bytes.contains("Mien"); };
     CHECK(clean(bytesOf(path)));

@@ -3,6 +3,7 @@
 #include "storage/backups.h"
 #include "storage/damage.h"
 #include "storage/replica.h"
+#include "support/bytes.h"
 #include "support/temporary_folder.h"
 
 #include <QDir>
@@ -119,4 +120,31 @@ TEST_CASE("a damaged document in the shared folder is not taken in, and what is 
     Replica plain(path, start);
     CHECK(plain.document().findOrEmpty(first).givenName == u"Eerst"_s);
     CHECK(plain.document().find(id));
+}
+
+TEST_CASE("an erasure that comes in through the shared folder reaches the copies that are kept here")
+{
+    TemporaryFolder shared;
+    const QString path = shared.file(u"gedeeld.oogst"_s);
+    const auto id = Replica(path, start).add(Person{.familyName = u"Zonnebloem"_s});
+    Computer ours, theirs;
+    auto one = ours.open(path), two = theirs.open(path);
+    const auto at = [](const Computer &computer) {
+        setBackupTerms({computer.data.path(), 3});
+        return qScopeGuard([] { setBackupTerms({}); });
+    };
+    {
+        const auto here = at(ours);
+        REQUIRE(backUpNow(path, one->store().documentId(), start));
+    }
+    REQUIRE(allBytesIn(ours.data.path()).contains("Zonnebloem"));
+    two->erase(id.value);
+    two->store().settle();
+    {
+        const auto here = at(ours);
+        one->store().settle();
+    }
+    one->refresh();
+    CHECK(!allBytesIn(ours.data.path()).contains("Zonnebloem"));
+    CHECK(*one->store().check() == QStringList());
 }

@@ -7,15 +7,17 @@
 #include "storage/storage_words.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
+#include <QLockFile>
 #include <QMutex>
 #include <QSaveFile>
+#include <QThread>
 
 namespace oogst {
 namespace {
 
 QMutex termsLock;
-QMutex copying; ///< no copy is made while copies are cleaned
 BackupTerms currentTerms;
 
 constexpr auto stamp = "yyyyMMdd-HHmmss-zzz";
@@ -31,6 +33,26 @@ QString ledger()
     return backupTerms().folder + QStringLiteral("/erased.txt");
 }
 
+/// The turn of one thread of one program: no copy is made while copies are cleaned, and nobody's erasure is written over.
+/// It ends with the object, and with its program.
+using Turn = std::unique_ptr<QLockFile>;
+
+/// Waits its turn in a folder of the copies, which is made if need be.
+Result<Turn> turnIn(const QString &folder)
+{
+    constexpr qint64 longestWait = 30'000; // ms: a large document is copied or cleaned ten times within it
+    constexpr unsigned long look = 5; // ms: QLockFile itself looks ever more seldom, and would be passed over
+    if (!QDir().mkpath(folder))
+        return Problem{StorageWords::tr("No copy could be kept: the folder cannot be made. Check the disk."), folder};
+    auto turn = std::make_unique<QLockFile>(folder + QStringLiteral("/turn.lock"));
+    turn->setStaleLockTime(0); // whoever runs still counts, however long it takes
+    QElapsedTimer waited;
+    for (waited.start(); !turn->tryLock(0); QThread::msleep(look))
+        if (turn->error() != QLockFile::LockFailedError || waited.hasExpired(longestWait))
+            return Problem{StorageWords::tr("Another program is busy with the copies that are kept here. Wait a moment and try again."), folder};
+    return turn;
+}
+
 /// What a copy left that did not come to its end.
 void dropLeftovers(const QString &documentId)
 {
@@ -40,11 +62,54 @@ void dropLeftovers(const QString &documentId)
             QFile::remove(folder + QLatin1Char('/') + name);
 }
 
+/// The name of a copy is its time; two programs may want the same one.
+QString freeName(const QString &folder, QDateTime at)
+{
+    QString name;
+    do {
+        name = folder + QLatin1Char('/') + at.toUTC().toString(QString::fromLatin1(stamp)) + QStringLiteral(".oogst");
+        at = at.addMSecs(1);
+    } while (QFile::exists(name));
+    return name;
+}
+
 void dropOldest(const QString &documentId)
 {
     const QList<Backup> all = backupsOf(documentId);
     for (qsizetype i = std::max(0, backupTerms().copies); i < all.size(); ++i)
         QFile::remove(all[i].path);
+}
+
+Result<Done> remember(const QList<Erasure> &erasures)
+{
+    const auto turn = turnIn(backupTerms().folder);
+    if (!turn)
+        return turn.problem();
+    QSet<QByteArray> lines;
+    for (const Erasure &erasure : rememberedErasures() + erasures)
+        lines.insert(erasure.row.toByteArray(QUuid::WithoutBraces) + ' ' + QByteArray::number(erasure.column));
+    QSaveFile file(ledger());
+    if (!file.open(QIODevice::WriteOnly) || file.write(lines.values().join('\n')) < 0 || !file.commit())
+        return Problem{StorageWords::tr("What was erased could not be remembered. Check the disk."), ledger()};
+    return Done{};
+}
+
+Result<Done> eraseInCopies(const QString &documentId, const QList<Erasure> &erasures, const QDateTime &now)
+{
+    if (const QString folder = folderOf(documentId); folder.isEmpty() || !QDir(folder).exists())
+        return Done{};
+    const auto turn = turnIn(folderOf(documentId));
+    if (!turn)
+        return turn.problem();
+    dropLeftovers(documentId);
+    for (const Backup &backup : backupsOf(documentId)) {
+        bool isClean = false;
+        if (auto copy = Store::open(backup.path))
+            isClean = (*copy)->erase(erasures, {}, QStringLiteral("backup"), now).isOk();
+        if (!isClean && !QFile::remove(backup.path) && QFile::exists(backup.path))
+            return Problem{StorageWords::tr("This copy could neither be cleaned nor removed. Remove it yourself."), backup.path};
+    }
+    return Done{};
 }
 
 } // namespace
@@ -82,12 +147,12 @@ Result<Done> backUpNow(const QString &path, const QString &documentId, const QDa
         return Done{};
     if (path.startsWith(folder + QLatin1Char('/')))
         return Done{}; // a copy is not copied
-    if (!QDir().mkpath(folder))
-        return Problem{StorageWords::tr("No copy could be kept: the folder cannot be made. Check the disk."), folder};
-    const QString copy = folder + QLatin1Char('/') + now.toUTC().toString(QString::fromLatin1(stamp)) + QStringLiteral(".oogst");
+    const auto turn = turnIn(folder);
+    if (!turn)
+        return turn.problem();
+    const QString copy = freeName(folder, now);
     // Under another name first: what bears the name of a copy is a whole one.
     const QString unfinished = unfinishedName(copy);
-    const QMutexLocker lock(&copying);
     const auto kept = sql::guarded<Done>(copy, [&]() -> Result<Done> {
         {
             sql::SqliteConnection document(path, sql::Access::ReadOnly);
@@ -114,34 +179,12 @@ Result<Done> backUpDaily(const QString &path, const QString &documentId, const Q
     return backUpNow(path, documentId, now);
 }
 
-Result<int> eraseInBackups(const QString &documentId, const QList<Erasure> &erasures, const QDateTime &now)
+Result<Done> eraseOutside(const QString &documentId, const QList<Erasure> &erasures, const QDateTime &now)
 {
-    int cleaned = 0;
-    const QMutexLocker lock(&copying);
-    dropLeftovers(documentId);
-    for (const Backup &backup : backupsOf(documentId)) {
-        bool isClean = false;
-        if (auto copy = Store::open(backup.path))
-            isClean = (*copy)->erase(erasures, {}, QStringLiteral("backup"), now).isOk();
-        if (!isClean && !QFile::remove(backup.path))
-            return Problem{StorageWords::tr("This copy could neither be cleaned nor removed. Remove it yourself."), backup.path};
-        ++cleaned;
-    }
-    return cleaned;
-}
-
-Result<Done> rememberErasures(const QList<Erasure> &erasures)
-{
-    if (backupTerms().folder.isEmpty() || erasures.isEmpty())
+    if (erasures.isEmpty() || backupTerms().folder.isEmpty())
         return Done{};
-    QSet<QByteArray> lines;
-    for (const Erasure &erasure : rememberedErasures() + erasures)
-        lines.insert(erasure.row.toByteArray(QUuid::WithoutBraces) + ' ' + QByteArray::number(erasure.column));
-    QDir().mkpath(backupTerms().folder);
-    QSaveFile file(ledger());
-    if (!file.open(QIODevice::WriteOnly) || file.write(lines.values().join('\n')) < 0 || !file.commit())
-        return Problem{StorageWords::tr("What was erased could not be remembered. Check the disk."), ledger()};
-    return Done{};
+    const auto remembered = remember(erasures);
+    return remembered ? eraseInCopies(documentId, erasures, now) : remembered;
 }
 
 QList<Erasure> rememberedErasures()

@@ -63,6 +63,7 @@ QString strangeSessions(sql::Connection &file)
 Result<int> judgeContents(const QString &path)
 {
     sql::SqliteConnection file(path, quietAccess(path));
+    const sql::Moment moment(file);
     if (file.number("PRAGMA application_id") != applicationId)
         return Problem{StorageWords::tr("This file is not an Oogst document. Choose a file that ends in .oogst."), path};
     const int version = int(file.number("PRAGMA user_version"));
@@ -87,7 +88,7 @@ Result<int> judge(const QString &path)
 {
     if (const auto bad = badPath(QFileInfo(path)))
         return *bad;
-    return sql::guarded<int>(path, [&] { return judgeContents(path); });
+    return asItStands<int>(path, [&] { return sql::guarded<int>(path, [&] { return judgeContents(path); }); });
 }
 
 Result<QString> lookWhereJudgeDidNot(const QString &path)

@@ -154,6 +154,7 @@ Result<Done> copyFromServer(Store::Open &open, const QString &path)
         sql::SqliteConnection copy(path, sql::Access::ReadWrite);
         sql::Transaction transaction(copy);
         Session session;
+        const sql::Moment moment(*open.database);
         takeIn(copy, session, *open.database, now);
         copy.run("UPDATE session SET merged=0");
         sql::meta::set(copy, sql::meta::documentId, sql::meta::value(*open.database, sql::meta::documentId));

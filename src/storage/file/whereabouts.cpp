@@ -12,6 +12,8 @@
 #include <QFileInfo>
 #include <QUuid>
 
+#include <sys/stat.h>
+
 namespace oogst {
 namespace {
 
@@ -112,6 +114,15 @@ Result<Done> freeForNewFile(const QString &path)
 bool mayWriteBeside(const QString &path)
 {
     return QFileInfo(path).isWritable() && QFileInfo(QFileInfo(path).absolutePath()).isWritable();
+}
+
+FileState fileStateOf(const QString &path)
+{
+    struct stat found;
+    if (stat(QFile::encodeName(path).constData(), &found) != 0)
+        return {};
+    return {QFileInfo::exists(path + QStringLiteral("-wal")), qint64(found.st_size), qint64(found.st_mtim.tv_sec) * 1'000'000'000 + found.st_mtim.tv_nsec,
+            quint64(found.st_ino)};
 }
 
 sql::Access quietAccess(const QString &path)

@@ -5,9 +5,11 @@
 #include "storage/file/migration.h"
 #include "storage/file/whereabouts.h"
 #include "storage/file/placing.h"
-#include "storage/log/check.h"
+#include "storage/file/source.h"
+#include "storage/log/erasure.h"
 #include "storage/log/merge.h"
 #include "storage/log/writer.h"
+#include "storage/sql/meta.h"
 #include "storage/storage_words.h"
 
 #include <QCryptographicHash>
@@ -51,19 +53,21 @@ qint64 entriesIn(const QString &path)
 
 void takeInRemote(Store::Open &open, const QDateTime &now)
 {
-    const auto version = judge(open.path);
-    if (!version || *version / 1000 != fileMajor)
-        throw sql::Error(sql::Fault::CannotOpen, "what lies there is no document of this version");
-    sql::SqliteConnection remote(open.path, quietAccess(open.path));
-    if (const auto damage = lookWhereJudgeDidNot(open.path); !damage || !damage->isEmpty() || !faultsInLog(remote).isEmpty())
-        throw sql::Error(sql::Fault::Damaged, "what lies there is damaged");
+    const auto remote = openSource(open.path);
+    if (!remote)
+        throw sql::Error(sql::Fault::Damaged, remote.problem().what.toStdString());
+    const QString id = sql::meta::value(*open.database, sql::meta::documentId);
+    if (const auto gone = eraseOutside(id, erasuresToCome(*open.database, **remote), now); !gone)
+        throw sql::Error(sql::Fault::ReadOnly, gone.problem().what.toStdString());
     sql::Transaction transaction(*open.database);
-    const Incoming incoming = takeIn(*open.database, open.session, remote, now);
+    const Incoming incoming = takeIn(*open.database, open.session, **remote, now);
     if (!incoming.records.isEmpty())
         Writer(*open.database, open.session, now)
             .writeNote(StepKind::Merge, StorageWords::tr("Taken in from the shared folder"), mergeNotes(), notedChanges(incoming.changes));
     transaction.commit();
     open.undo.forget();
+    if (incoming.erasures > 0)
+        open.database->shrink();
 }
 
 void putThere(Store::Open &open)

@@ -92,6 +92,16 @@ QList<Erasure> erasuresIn(sql::Connection &file)
     return found;
 }
 
+QList<Erasure> erasuresToCome(sql::Connection &into, sql::Connection &from)
+{
+    QSet<std::pair<QUuid, int>> ours;
+    for (const Erasure &erasure : erasuresIn(into))
+        ours.insert({erasure.row, erasure.column});
+    QList<Erasure> coming = erasuresIn(from);
+    coming.removeIf([&](const Erasure &erasure) { return ours.contains({erasure.row, erasure.column}); });
+    return coming;
+}
+
 void eraseStepTexts(sql::Connection &file, const QList<Erasure> &erasures)
 {
     for (const QUuid &row : withWhatBelongs(file, erasures)) {

@@ -16,6 +16,8 @@ bool isErased(sql::Connection &file, const QUuid &row, int column);
 void erase(sql::Connection &file, Projector &projector, const QList<Erasure> &erasures, const QDateTime &now, const QString &reason);
 /// All erasures that hold in this document.
 QList<Erasure> erasuresIn(sql::Connection &file);
+/// What another document had erased and this one did not yet.
+QList<Erasure> erasuresToCome(sql::Connection &into, sql::Connection &from);
 /// Holds the erasures against entries that came in since: the texts of their steps.
 void eraseStepTexts(sql::Connection &file, const QList<Erasure> &erasures);
 

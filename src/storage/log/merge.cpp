@@ -173,10 +173,7 @@ private:
 
     void takeErasures()
     {
-        QList<Erasure> ours = erasuresIn(m_into), fresh;
-        for (const Erasure &erasure : erasuresIn(m_from))
-            if (!ours.contains(erasure))
-                fresh += erasure;
+        const QList<Erasure> ours = erasuresIn(m_into), fresh = erasuresToCome(m_into, m_from);
         m_result.erasures = int(fresh.size());
         erase(m_into, m_projector, fresh, m_now, QStringLiteral("merge"));
         if (!m_result.changes.isEmpty() && !ours.isEmpty())

@@ -27,15 +27,24 @@ QString Connection::text(const std::string &sql)
     return found;
 }
 
-Transaction::~Transaction()
+static void rollBackQuietly(Connection &connection)
 {
-    if (!m_open)
-        return;
     try {
-        m_connection.rollback();
+        connection.rollback();
     } catch (const Error &) {
         // What made us roll back is already on its way to the caller.
     }
+}
+
+Transaction::~Transaction()
+{
+    if (m_open)
+        rollBackQuietly(m_connection);
+}
+
+Moment::~Moment()
+{
+    rollBackQuietly(m_connection);
 }
 
 void Transaction::commit()

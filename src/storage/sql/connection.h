@@ -85,6 +85,8 @@ public:
 
     /// Starts a transaction that may write; nobody else writes until it ends.
     virtual void begin() = 0;
+    /// Starts a transaction that only reads: all of it sees the same moment, whatever others write. Ends with rollback().
+    virtual void beginReading() = 0;
     virtual void commit() = 0;
     virtual void rollback() = 0;
 
@@ -133,6 +135,19 @@ public:
 private:
     Connection &m_connection;
     bool m_open = true;
+};
+
+/// Several looks at one moment.
+class Moment
+{
+public:
+    explicit Moment(Connection &connection) : m_connection(connection) { connection.beginReading(); }
+    ~Moment();
+    Moment(const Moment &) = delete;
+    Moment &operator=(const Moment &) = delete;
+
+private:
+    Connection &m_connection;
 };
 
 /// `"id"`, quoted for SQL: "table" and "from" are words of SQL too.

@@ -208,6 +208,12 @@ void PgConnection::begin()
     }
 }
 
+void PgConnection::beginReading()
+{
+    m_line->withLine([&] { m_line->run("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"); });
+    m_line->setInTransaction(true);
+}
+
 void PgConnection::commit()
 {
     m_line->setInTransaction(false);

@@ -37,6 +37,7 @@ public:
     Query &query(const std::string &sql) override;
     void run(const std::string &sql) override;
     void begin() override;
+    void beginReading() override;
     void commit() override;
     void rollback() override;
     void shrink() override;

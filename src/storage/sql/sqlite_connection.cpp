@@ -1,6 +1,8 @@
 #include "storage/sql/sqlite_connection.h"
 
 #include <QFile>
+#include <QFileInfo>
+#include <QThread>
 #include <QUrl>
 
 #include <SQLiteCpp/Backup.h>
@@ -166,12 +168,9 @@ private:
 } // namespace
 
 SqliteConnection::SqliteConnection(const QString &path, Access access)
-try : m_path(path), m_database(fileUri(path, access), openFlags(access), 5000) {
-    sqlite3_db_config(handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
-    sqlite3_db_config(handle(), SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
-    sqlite3_limit(handle(), SQLITE_LIMIT_LENGTH, 64 << 20);
-    sqlite3_limit(handle(), SQLITE_LIMIT_ATTACHED, 1);
-    m_database.exec("PRAGMA foreign_keys=ON; PRAGMA secure_delete=ON; PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON");
+try : m_path(path), m_database(fileUri(path, access), openFlags(access)) {
+    sqlite3_busy_handler(handle(), waitForOthers, this);
+    guardAgainstStrangers();
     if (access == Access::Create)
         m_database.exec("PRAGMA page_size=4096; PRAGMA encoding='UTF-8'");
     if (access == Access::ReadWrite || access == Access::Create) {
@@ -187,9 +186,65 @@ try : m_path(path), m_database(fileUri(path, access), openFlags(access), 5000) {
     throw errorOf(error);
 }
 
+SqliteConnection::SqliteConnection(InMemory)
+try : m_database(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE) {
+    guardAgainstStrangers();
+} catch (const SQLite::Exception &error) {
+    throw errorOf(error);
+}
+
+void SqliteConnection::guardAgainstStrangers()
+{
+    sqlite3_db_config(handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(handle(), SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
+    sqlite3_limit(handle(), SQLITE_LIMIT_LENGTH, 64 << 20);
+    sqlite3_limit(handle(), SQLITE_LIMIT_ATTACHED, 1);
+    m_database.exec("PRAGMA foreign_keys=ON; PRAGMA secure_delete=ON; PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON");
+}
+
+std::unique_ptr<SqliteConnection> SqliteConnection::copyInMemory(const QString &path)
+{
+    sqlite3_int64 size = 0;
+    unsigned char *bytes = nullptr;
+    if (QFileInfo::exists(path + sideSuffix)) {
+        SqliteConnection open(path, Access::ReadOnly);
+        bytes = sqlite3_serialize(open.handle(), "main", &size, 0);
+    } else if (QFile file(path); file.open(QIODevice::ReadOnly)) {
+        size = file.size();
+        bytes = static_cast<unsigned char *>(sqlite3_malloc64(static_cast<sqlite3_uint64>(size)));
+        if (bytes && file.read(reinterpret_cast<char *>(bytes), size) != size) {
+            sqlite3_free(bytes);
+            bytes = nullptr;
+        }
+    }
+    if (!bytes)
+        throw Error(Fault::CannotOpen, "the document cannot be read into memory");
+    // File format, section 1.3: how it is written and read is 2 with a side file, which is nothing for memory.
+    constexpr int writeVersion = 18, readVersion = 19;
+    if (size > readVersion)
+        bytes[writeVersion] = bytes[readVersion] = 1;
+    std::unique_ptr<SqliteConnection> copy(new SqliteConnection(InMemory()));
+    const int code = sqlite3_deserialize(copy->handle(), "main", bytes, size, size, SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_RESIZEABLE);
+    if (code != SQLITE_OK)
+        throw Error(Fault::CannotOpen, "the document cannot be read in memory");
+    return copy;
+}
+
 SqliteConnection::~SqliteConnection()
 {
     m_queries.clear();
+}
+
+/// SQLite's own wait looks ever more seldom, up to ten times a second: whoever writes without a pause passes it by.
+int SqliteConnection::waitForOthers(void *connection, int times)
+{
+    SqliteConnection &here = *static_cast<SqliteConnection *>(connection);
+    if (times == 0)
+        here.m_waiting.start();
+    if (here.m_waiting.hasExpired(here.m_patience))
+        return 0;
+    QThread::msleep(times < 5 ? 1 : 4);
+    return 1;
 }
 
 void SqliteConnection::remember()
@@ -223,6 +278,12 @@ void SqliteConnection::run(const std::string &sql)
 void SqliteConnection::begin()
 {
     run("BEGIN IMMEDIATE");
+}
+
+void SqliteConnection::beginReading()
+{
+    run("BEGIN");
+    number("SELECT count(*) FROM sqlite_schema"); // the moment is that of the first look
 }
 
 void SqliteConnection::commit()
@@ -271,9 +332,15 @@ const Connection::Types &SqliteConnection::types() const
 
 bool SqliteConnection::fold(int patience)
 {
-    sqlite3_busy_timeout(handle(), patience);
-    const int code = sqlite3_wal_checkpoint_v2(handle(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
-    sqlite3_busy_timeout(handle(), 5000);
+    m_patience = patience;
+    QElapsedTimer folding;
+    folding.start();
+    int code = SQLITE_BUSY;
+    // Where another program folds too, SQLite refuses at once, without waiting.
+    while ((code = sqlite3_wal_checkpoint_v2(handle(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr)) == SQLITE_BUSY
+           && !folding.hasExpired(patience))
+        QThread::msleep(4);
+    m_patience = longestWait;
     return code == SQLITE_OK;
 }
 
@@ -298,7 +365,7 @@ QStringList SqliteConnection::ownSideFiles() const
 void SqliteConnection::copyTo(const QString &path)
 {
     translated([&] {
-        SQLite::Database copy(fileUri(path, Access::Create), openFlags(Access::Create), 5000);
+        SQLite::Database copy(fileUri(path, Access::Create), openFlags(Access::Create), longestWait);
         SQLite::Backup backup(copy, m_database);
         if (backup.executeStep(-1) != SQLITE_DONE)
             throw Error(Fault::Busy, "the copy did not come to its end");

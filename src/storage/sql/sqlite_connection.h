@@ -6,6 +6,7 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include <QElapsedTimer>
 #include <QHash>
 
 namespace oogst::sql {
@@ -22,11 +23,15 @@ class SqliteConnection : public Connection
 {
 public:
     SqliteConnection(const QString &path, Access access);
+    /// A copy in memory of the document at the path, as it stands at one moment, also while others write in it. Where
+    /// nobody did when it was begun, the caller looks whether that stayed so (asItStands).
+    static std::unique_ptr<SqliteConnection> copyInMemory(const QString &path);
     ~SqliteConnection() override;
 
     Query &query(const std::string &sql) override;
     void run(const std::string &sql) override;
     void begin() override;
+    void beginReading() override;
     void commit() override;
     void rollback() override;
     void shrink() override { run("VACUUM"); }
@@ -45,14 +50,22 @@ public:
     QStringList ownSideFiles() const;
     /// A full copy of what is open here into a new file, also when the path leads elsewhere by now.
     void copyTo(const QString &path);
+    /// How long a call waits for others who write (milliseconds), before it says that they do.
+    static constexpr int longestWait = 8000;
     sqlite3 *handle() { return m_database.getHandle(); }
 
 private:
+    struct InMemory {};
+    explicit SqliteConnection(InMemory);
+    void guardAgainstStrangers();
+    static int waitForOthers(void *connection, int times);
     void remember();
     void rememberSideFiles();
 
     QString m_path;
     SQLite::Database m_database;
+    int m_patience = longestWait;
+    QElapsedTimer m_waiting;
     QHash<QByteArray, std::shared_ptr<Query>> m_queries;
     qint64 m_dataVersion = 0;
     quint64 m_device = 0, m_node = 0, m_sideNode = 0, m_indexNode = 0;
