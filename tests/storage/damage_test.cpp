@@ -1,6 +1,7 @@
 // Documents that are not what they were written as: found by looking, mended from the log, and never a source of more.
 
 #include "storage/damage.h"
+#include "storage/log/change.h"
 #include "storage/replica.h"
 #include "support/bytes.h"
 #include "support/temporary_folder.h"
@@ -142,4 +143,15 @@ TEST_CASE("documents from before steps had checksums are opened, merged, and get
     damage(path, "UPDATE tx SET label='something else' WHERE crc IS NOT NULL");
     one.reopen();
     CHECK(!one.store().check()->isEmpty());
+}
+
+TEST_CASE("an empty text has one sum in the log, whether or not Qt calls it null, and nothing has another")
+{
+    const auto sumWith = [](const QVariant &value) {
+        Change entry;
+        entry.value = value;
+        return checksum(entry);
+    };
+    CHECK(sumWith(QString()) == sumWith(u""_s));
+    CHECK(sumWith(QVariant()) != sumWith(u""_s));
 }

@@ -370,6 +370,19 @@ TEST_CASE("what was erased stays erased, whatever the other made of it meanwhile
     CHECK(two.conflicts().isEmpty());
 }
 
+TEST_CASE("a merge that brings an erasure and nothing else leaves a sound log, which the next can take in")
+{
+    Laptops laptops;
+    const auto id = laptops.ans.add(Person{.familyName = u"Zonnebloem"_s});
+    laptops.bram.mergeFrom(laptops.ans.path());
+    laptops.ans.erase(id.value);
+    CHECK(laptops.bram.mergeFrom(laptops.ans.path()).erasures == 1);
+    CHECK(laptops.bram.document().findOrEmpty(id).familyName == QString());
+    CHECK(*laptops.bram.store().check() == QStringList());
+    laptops.ans.mergeFrom(laptops.bram.path());
+    CHECK(*laptops.ans.store().check() == QStringList());
+}
+
 TEST_CASE("a clock that is a day behind loses nothing")
 {
     Laptops two;

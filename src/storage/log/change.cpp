@@ -6,12 +6,14 @@
 namespace oogst {
 namespace {
 
-/// References are bytes in the file but were summed up as text from the first version on.
+/// References are bytes in the file but were summed up as text from the first version on. An empty text is one sum, whether
+/// or not Qt calls it null: the file cannot tell.
 QString summedText(const QVariant &value)
 {
     if (value.typeId() == QMetaType::QByteArray)
         return QUuid::fromRfc4122(value.toByteArray()).toString(QUuid::WithoutBraces);
-    return value.toString();
+    const QString text = value.toString();
+    return value.isValid() && text.isNull() ? QStringLiteral("") : text;
 }
 
 } // namespace
