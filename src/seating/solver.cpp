@@ -21,7 +21,7 @@ using Clock = std::chrono::steady_clock;
 
 constexpr int lanesByStep = 2;      // fixed, so that the plan does not depend on the number of cores
 constexpr double shortLeg = 0.1;    // of a lane: a good plan early, in case somebody stops
-constexpr double heat = 0.15;       // of what a change costs in disorder; above it nothing is gained
+constexpr double heat = 0.11;       // of what a change costs in disorder; above it nothing is gained
 
 class Search
 {

@@ -21,6 +21,8 @@ const std::array<float, 4096> &exponentials()
     return table;
 }
 
+constexpr int mates = 40; // of 64 swaps: between people who meet in another round
+
 } // namespace
 
 Annealer::Annealer(const FlatProblem &flat, const Plan &start, std::uint64_t seed)
@@ -91,7 +93,7 @@ void Annealer::run(const Progress &progress, double hot, Cost goal)
     if (m_rounds.empty())
         return;
     mend(progress);
-    const double top = hot * m_melting, bottom = std::min(top, std::max(0.12 * m_freezing, 0.012 * m_melting));
+    const double top = hot * m_melting, bottom = std::min(top, std::max(0.12 * m_freezing, 0.016 * m_melting));
     long done = 0;
     for (double share = progress(0); share < 1; share = progress(done)) {
         m_heat = top * std::pow(bottom / top, share);
@@ -145,12 +147,27 @@ void Annealer::propose()
         proposeSwap();
 }
 
+// Somebody who shares a table with the person in another round, and can change places in this one: between these two
+// less comes apart, because the meetings of that other round stay as they are.
+int Annealer::someMate(int round, int person)
+{
+    const int next = m_random.below(m_flat.rounds - 1), other = next + (next >= round);
+    const int table = m_live.seats().at(other, person);
+    if (table == none)
+        return none;
+    const auto &people = m_live.seats().peopleAt(other, table);
+    const int mate = people[Index(m_random.below(int(people.size())))];
+    return m_live.seats().at(round, mate) == none || m_flat.fixed[m_flat.seat(round, mate)] != none ? none : mate;
+}
+
 void Annealer::proposeSwap()
 {
     const int r = m_rounds[Index(m_random.below(int(m_rounds.size())))];
     const auto &free = m_free[Index(r)];
-    const int a = free[Index(m_random.below(int(free.size())))], b = free[Index(m_random.below(int(free.size())))];
-    if (m_live.seats().at(r, a) == m_live.seats().at(r, b))
+    const int a = free[Index(m_random.below(int(free.size())))];
+    const bool isMate = m_flat.rounds > 1 && m_random.below(64) < mates;
+    const int b = isMate ? someMate(r, a) : free[Index(m_random.below(int(free.size())))];
+    if (b == none || m_live.seats().at(r, a) == m_live.seats().at(r, b))
         return;
     if (!m_flat.group[Index(a)].empty() || !m_flat.group[Index(b)].empty())
         return proposeGroup(r, a, b);

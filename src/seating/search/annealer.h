@@ -36,6 +36,7 @@ private:
     void mend(const Progress &progress);
     void propose();
     void proposeSwap();
+    int someMate(int round, int person);
     void proposeMove();
     void proposeExchange();
     void proposeGroup(int round, int person, int other);
