@@ -2,6 +2,7 @@
 
 #include "gui/cards.h"
 #include "gui/field_editors.h"
+#include "gui/participants/flow_layout.h"
 #include "workspace/tables.h"
 
 #include <QHBoxLayout>
@@ -12,14 +13,14 @@ using namespace Qt::Literals::StringLiterals;
 namespace oogst {
 
 RoundsStrip::RoundsStrip(Workspace &workspace, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_row(new QHBoxLayout(this)), m_add(new QPushButton(this))
+    : QWidget(parent), m_workspace(workspace), m_row(new FlowLayout(this, 14)), m_add(new QPushButton(this))
 {
     setObjectName(u"rounds"_s);
-    m_row->setContentsMargins(0, 0, 0, 0);
-    m_row->setSpacing(14);
+    QSizePolicy grows(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    grows.setHeightForWidth(true);
+    setSizePolicy(grows);
     m_add->setObjectName(u"add_round"_s);
     m_row->addWidget(m_add);
-    m_row->addStretch(1);
     connect(m_add, &QPushButton::clicked, this, &RoundsStrip::add);
 }
 
@@ -49,12 +50,15 @@ void RoundsStrip::rebuild()
 {
     for (const Line &line : std::as_const(m_lines)) {
         // Only later: a button may go in its own click.
+        m_row->removeWidget(line.box);
         line.box->hide();
         line.box->deleteLater();
     }
     m_lines.clear();
+    m_row->removeWidget(m_add);
     for (const Round &round : rounds())
         addLine(round);
+    m_row->addWidget(m_add); // after the last round
     m_add->setText(m_lines.isEmpty() ? tr("Add the round") : tr("Add a round"));
     fill();
 }
@@ -82,7 +86,8 @@ void RoundsStrip::addLine(const Round &round)
         setMinutes(id, cell.isValid() ? std::optional(cell.toInt()) : std::nullopt);
     });
     connect(line.remove, &QPushButton::clicked, this, [this, id = round.id] { removeRound(id); });
-    m_row->insertWidget(int(m_lines.size()), line.box);
+    m_row->addWidget(line.box);
+    line.box->show();
     m_lines += line;
 }
 
@@ -99,6 +104,7 @@ void RoundsStrip::fill()
         m_lines[i].remove->setAccessibleName(tr("Remove round %1").arg(now[i].number));
         m_lines[i].remove->setVisible(now.size() > 1);
     }
+    updateGeometry();
 }
 
 bool RoundsStrip::reveal(const QUuid &id)

@@ -1,4 +1,4 @@
-// The rounds of a meetup in one line: one round is normal and takes no more than that.
+// The rounds of a meetup in one line: one round is normal and takes no more than that. Many go on in a next line.
 
 #pragma once
 
@@ -7,12 +7,12 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
 namespace oogst {
 
+class FlowLayout;
 class NumberBox;
 
 /// "Round 1, 45 minutes": a field for the minutes of each round; more rounds by a button.
@@ -50,7 +50,7 @@ private:
 
     Workspace &m_workspace;
     Id<Meetup> m_meetup;
-    QHBoxLayout *m_row;
+    FlowLayout *m_row;
     QList<Line> m_lines;
     QPushButton *m_add;
 };
