@@ -60,6 +60,16 @@ void setLanguage(ScreenLanguage language)
     open()->setValue(u"language"_s, language == ScreenLanguage::Dutch ? u"nl"_s : language == ScreenLanguage::English ? u"en"_s : u"system"_s);
 }
 
+QString reportLanguage()
+{
+    return open()->value(u"report_language"_s).toString();
+}
+
+void setReportLanguage(const QString &tag)
+{
+    open()->setValue(u"report_language"_s, tag);
+}
+
 int backupCopies()
 {
     return std::clamp(open()->value(u"backup_copies"_s, 10).toInt(), 0, 100);

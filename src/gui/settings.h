@@ -23,6 +23,10 @@ void setTheme(Theme theme);
 ScreenLanguage language();
 void setLanguage(ScreenLanguage language);
 
+/// The language that was chosen last for reports, "nl" or "en"; empty while none was.
+QString reportLanguage();
+void setReportLanguage(const QString &tag);
+
 /// How many copies of a document the program keeps; 0 for none.
 int backupCopies();
 void setBackupCopies(int copies);

@@ -1,5 +1,6 @@
 #include "harvest_support.h"
 
+#include "gui/settings.h"
 #include "support/catch.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -8,6 +9,7 @@ namespace oogst::testing {
 
 OpenMeetup::OpenMeetup(int tableCount, int peopleCount, int roundCount, int seats)
 {
+    settings::useSettingsFile(folder.filePath(u"settings.ini"_s));
     auto made = Workspace::create(folder.filePath(u"test.oogst"_s));
     REQUIRE(made);
     workspace = std::move(*std::move(made));

@@ -35,7 +35,6 @@ struct SeatedHall : oogst::testing::OpenMeetup {
     SeatedHall(int tableCount, int peopleCount, int roundCount, int seats)
         : OpenMeetup(tableCount, peopleCount, roundCount, seats), page(*workspace)
     {
-        settings::useSettingsFile(folder.filePath(u"settings.ini"_s));
         page.resize(1100, 700);
         page.showMeetup(meetup);
         page.show();
@@ -222,6 +221,8 @@ TEST_CASE("after a repair the route cards of who moved are saved, and of nobody 
     hall.waitFor([&] { return hall.bar(u"repairBar"_s)->isVisible(); });
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     REQUIRE(hall.bar(u"cardsBar"_s)->isVisible());
+    const bool isEnglish = GENERATE(false, true);
+    settings::setReportLanguage(isEnglish ? u"en"_s : QString()); // as chosen on the page of reports
     AnsweredDialogs dialogs;
     const QString path = hall.folder.filePath(u"cards.pdf"_s);
     dialogs.paths = {path};
@@ -235,6 +236,8 @@ TEST_CASE("after a repair the route cards of who moved are saved, and of nobody 
     CHECK(pdf.pageCount() == 1);
     const QString text = pdf.getAllText(0).text();
     INFO(text.toStdString());
+    CHECK(text.contains(isEnglish ? u"Table"_s : u"Tafel"_s));
+    CHECK_FALSE(text.contains(isEnglish ? u"Tafel"_s : u"Table"_s));
     for (const Id<Participation> &who : hall.people)
         CHECK(text.contains(nameOf(who, hall.workspace->document()).section(u' ', 0, 0)) == (who == hall.people[0]));
 }

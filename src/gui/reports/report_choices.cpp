@@ -1,7 +1,9 @@
 #include "gui/reports/report_choices.h"
 
 #include "core/rules/names.h"
+#include "core/schema/codec.h"
 #include "gui/cards.h"
+#include "gui/settings.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -45,6 +47,11 @@ Choices partsOf(Shape shape, const Document &document, Id<Meetup> meetup)
 
 } // namespace
 
+Language chosenReportLanguage()
+{
+    return enumFromWord<Language>(settings::reportLanguage()).value_or(Language::Dutch);
+}
+
 ReportChoices::ReportChoices(QWidget *parent)
     : QWidget(parent)
 {
@@ -66,6 +73,7 @@ ReportChoices::ReportChoices(QWidget *parent)
     m_language->setObjectName(u"reportLanguage"_s);
     for (size_t i = 0; i < enumWords<Language>.size(); ++i)
         m_language->addItem(labelOf(static_cast<Language>(i)));
+    m_language->setCurrentIndex(int(chosenReportLanguage()));
     column->addWidget(labelled(tr("&Language"), m_language));
     m_parts = new QWidget(this);
     m_sections = new QVBoxLayout(m_parts);
@@ -79,7 +87,8 @@ ReportChoices::ReportChoices(QWidget *parent)
     });
     connect(m_only, &QComboBox::activated, this, &ReportChoices::changed);
     connect(m_audience, &QButtonGroup::idClicked, this, &ReportChoices::follow);
-    connect(m_language, &QComboBox::activated, this, [this] {
+    connect(m_language, &QComboBox::activated, this, [this](int row) {
+        settings::setReportLanguage(wordOf(static_cast<Language>(row)));
         fillSections();
         emit changed();
     });

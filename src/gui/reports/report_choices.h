@@ -13,6 +13,9 @@ class QVBoxLayout;
 
 namespace oogst {
 
+/// The language chosen last for a report, Dutch until then: all that is printed for a meetup speaks it.
+Language chosenReportLanguage();
+
 class ReportChoices : public QWidget
 {
     Q_OBJECT

@@ -3,6 +3,7 @@
 #include "core/rules/names.h"
 #include "gui/cards.h"
 #include "gui/dialogs.h"
+#include "gui/reports/report_choices.h"
 #include "gui/style.h"
 
 #include <QHBoxLayout>
@@ -62,6 +63,7 @@ void CardsBar::save()
         return;
     ReportOptions options;
     options.audience = Audience::Internal;
+    options.language = chosenReportLanguage();
     options.shape = oogst::Shape::RouteCards;
     for (const Id<Participation> &one : std::as_const(m_people))
         options.participants += one.value;
