@@ -134,6 +134,18 @@
         <source> · this table is closed</source>
         <translation> · deze tafel is gesloten</translation>
     </message>
+    <message>
+        <source>%1, perhaps avoidable</source>
+        <translation>%1, misschien te vermijden</translation>
+    </message>
+    <message>
+        <source>%1: proven maximum</source>
+        <translation>%1: bewezen maximum</translation>
+    </message>
+    <message>
+        <source>%1, at most %2% is possible</source>
+        <translation>%1, hooguit %2% is mogelijk</translation>
+    </message>
 </context>
 <context>
     <name>oogst::ChipModel</name>
@@ -328,6 +340,10 @@
     <message>
         <source>Table %1 is open again</source>
         <translation>Tafel %1 is weer open</translation>
+    </message>
+    <message>
+        <source>%1; how much better is possible is not known</source>
+        <translation>%1; hoeveel beter kan, is niet bekend</translation>
     </message>
 </context>
 <context>

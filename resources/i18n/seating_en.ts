@@ -35,17 +35,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) move.</source>
-        <translation>
-            <numerusform>%n person moves.</numerusform>
-            <numerusform>%n people move.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n person(s) get a place.</source>
         <translation>
             <numerusform>%n person gets a place.</numerusform>
             <numerusform>%n people get a place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) move, at least %1 have to.</source>
+        <translation>
+            <numerusform>%n person moves, at least %1 has to.</numerusform>
+            <numerusform>%n people move, at least %1 have to.</numerusform>
         </translation>
     </message>
 </context>

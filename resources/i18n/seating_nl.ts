@@ -94,17 +94,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) move.</source>
-        <translation>
-            <numerusform>%n mens verhuist.</numerusform>
-            <numerusform>%n mensen verhuizen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n person(s) get a place.</source>
         <translation>
             <numerusform>%n mens krijgt een plaats.</numerusform>
             <numerusform>%n mensen krijgen een plaats.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) move, at least %1 have to.</source>
+        <translation>
+            <numerusform>%n mens verhuist, minstens %1 moet dat.</numerusform>
+            <numerusform>%n mensen verhuizen, minstens %1 moeten dat.</numerusform>
         </translation>
     </message>
 </context>
@@ -126,6 +126,10 @@
         <source>Looking for a seating…</source>
         <translation>Zoekt een indeling…</translation>
     </message>
+    <message>
+        <source>Writing the seats…</source>
+        <translation>Plaatsen worden opgeslagen…</translation>
+    </message>
 </context>
 <context>
     <name>oogst::WhyBar</name>
@@ -146,12 +150,16 @@
         <translation>Geen andere plek zonder een afspraak te schenden.</translation>
     </message>
     <message>
-        <source>Table %1: %2</source>
-        <translation>Tafel %1: %2</translation>
+        <source>Table %1</source>
+        <translation>Tafel %1</translation>
     </message>
     <message>
-        <source>Table %1, change with %2: %3</source>
-        <translation>Tafel %1, wisselt met %2: %3</translation>
+        <source>Table %1, change with %2</source>
+        <translation>Tafel %1, ruilen met %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -419,10 +427,6 @@
 <context>
     <name>seating_arrange</name>
     <message>
-        <source>%1 has a task at table %2 and at table %3. Choose one of the two.</source>
-        <translation>%1 heeft een taak aan tafel %2 en aan tafel %3. Kies een van de twee.</translation>
-    </message>
-    <message>
         <source>%1 people come and there are %2 seats. Add a table or make one larger.</source>
         <translation>Er komen %1 mensen en er zijn %2 plaatsen. Maak een tafel erbij of een tafel groter.</translation>
     </message>
@@ -489,6 +493,26 @@
     <message>
         <source>Table %1 is closed, but %2 has a wheelchair place there. Choose another table for it.</source>
         <translation>Tafel %1 is gesloten, maar %2 heeft daar een rolstoelplaats. Kies er een andere tafel voor.</translation>
+    </message>
+    <message>
+        <source>has a task at table %1</source>
+        <translation>heeft een taak aan tafel %1</translation>
+    </message>
+    <message>
+        <source>has a fixed place at table %1</source>
+        <translation>heeft een vaste plaats aan tafel %1</translation>
+    </message>
+    <message>
+        <source>is agreed to sit at table %1</source>
+        <translation>zit volgens afspraak aan tafel %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 and %3. Choose one of the two.</source>
+        <translation>%1 %2 en %3. Kies een van de twee.</translation>
+    </message>
+    <message>
+        <source>%1 %2, but may not sit there. Take one of the two away.</source>
+        <translation>%1 %2, maar mag daar niet zitten. Haal een van de twee weg.</translation>
     </message>
 </context>
 <context>

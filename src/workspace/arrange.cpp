@@ -86,13 +86,16 @@ Result<Arrangement> arrange(const Document &document, Id<Meetup> meetup, const A
     return result;
 }
 
-SeatingMinimum seatingMinimum(const Document &document, Id<Meetup> meetup)
+SeatingMinimum seatingMinimum(const Document &document, Id<Meetup> meetup, Id<Round> round)
 {
     const MeetupProblem problem = meetupProblem(document, meetup, Hold::Nothing);
-    const auto alone = [&problem](const seating::Weights &weights) {
+    const auto alone = [&problem](const seating::Weights &weights, Id<Round> only = {}) {
         seating::Problem one = *problem.problem;
         one.weights = weights;
         one.met.clear();
+        for (qsizetype r = 0; r < problem.rounds.size() && !only.isNull(); ++r)
+            if (problem.rounds[r].id != only)
+                one.absent[size_t(r)].assign(one.people.size(), 1);
         return int(seating::quickBound(one).total());
     };
     const seating::Weights nothing{0, 0, 0, 0, {0, 0, 0}, 0};
@@ -102,7 +105,7 @@ SeatingMinimum seatingMinimum(const Document &document, Id<Meetup> meetup)
     minimum.metAgain = alone(weights);
     weights = nothing;
     weights.organisation = 1;
-    minimum.sameOrganisation = alone(weights);
+    minimum.sameOrganisation = alone(weights, round);
     weights = nothing;
     weights.ask = 1;
     minimum.asksOpen = alone(weights);
@@ -117,9 +120,10 @@ SeatingMinimum seatingMinimum(const Document &document, Id<Meetup> meetup)
 
 bool hasSeatingWishes(const Document &document, Id<Meetup> meetup)
 {
+    if (document.where(&Round::meetup, meetup).size() > 1)
+        return true;
     const MeetupProblem problem = meetupProblem(document, meetup, Hold::Nothing);
-    return problem.rounds.size() > 1
-        || std::any_of(problem.problem->people.begin(), problem.problem->people.end(), [](const seating::PersonSpec &person) {
+    return std::any_of(problem.problem->people.begin(), problem.problem->people.end(), [](const seating::PersonSpec &person) {
                return !person.wishes.empty() || !person.asks.empty();
            });
 }

@@ -64,7 +64,7 @@ struct SeatingFacts {
 /// What no seating of this meetup can do better than, for one wish at a time; see seating/bounds.
 struct SeatingMinimum {
     int metAgain = 0;         ///< second meetings within the meetup
-    int sameOrganisation = 0;
+    int sameOrganisation = 0; ///< pairs in the round that was asked for
     int withoutWish = 0;
     int asksOpen = 0;
 };
@@ -85,7 +85,7 @@ struct Arrangement {
 Result<Arrangement> arrange(const Document &document, Id<Meetup> meetup, const ArrangeOptions &options);
 
 SeatingFacts seatingFacts(const Document &document, Id<Meetup> meetup);
-SeatingMinimum seatingMinimum(const Document &document, Id<Meetup> meetup);
+SeatingMinimum seatingMinimum(const Document &document, Id<Meetup> meetup, Id<Round> round);
 
 /// Whether there is anything to choose in "what counts most": more than one round, wishes, needs or organisations.
 bool hasSeatingWishes(const Document &document, Id<Meetup> meetup);

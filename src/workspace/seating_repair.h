@@ -20,6 +20,7 @@ struct SeatingRepair {
     QList<SeatMove> moves;          ///< by round and name
     QList<Id<Participation>> moved; ///< had a seat and get another one: they need a new route card
     bool isFewest = false;          ///< proved: fewer is not possible
+    int atLeast = 0;                ///< proved: so many have to move
     SeatingFacts facts;             ///< as it will be
 };
 

@@ -140,6 +140,10 @@ TEST_CASE("a repair moves as few people as can be: small cases against all plans
         ++told;
         CHECK(int(mended.moved.size()) == *fewest);
         CHECK(mended.isFewest);
+        CHECK(mended.atLeast == *fewest);
+        options.nodes = 5; // gives up, and claims no more than it has seen
+        const Repair hasty = repair(problem, before, options);
+        CHECK(hasty.atLeast <= *fewest);
     }
     CHECK(told > 120);
 }

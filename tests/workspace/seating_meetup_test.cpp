@@ -39,7 +39,7 @@ TEST_CASE("over rounds people meet others, hear other issues, and get what they 
     REQUIRE(result);
     CHECK(result->facts.seated == 24);
     CHECK(result->facts.wishesGranted == 24);
-    CHECK(result->facts.metAgain.size() <= 3 * seatingMinimum(room.document, room.meetup).metAgain + 12);
+    CHECK(result->facts.metAgain.size() <= 3 * seatingMinimum(room.document, room.meetup, room.rounds[0]).metAgain + 12);
     room.document.take(result->set);
     int everywhereElse = 0;
     for (int p = 0; p < 24; ++p)
@@ -165,6 +165,37 @@ TEST_CASE("what cannot be is said with the names in it, before the search")
     const auto chain = torn.arranged();
     REQUIRE(!chain);
     CHECK(chain.problem().what.contains(u"Mens 1"_s));
+
+    Room busy(8, 2, 6, 8, 2); // a task at one table and a locked place at another
+    busy.seatAll();
+    busy.document.take(lockSeat(busy.document, busy.people[2], busy.rounds[1], SeatLock::Locked));
+    const auto elsewhere = busy.tables[busy.tableOf(2, 1) == busy.tables[0] ? 1 : 0];
+    busy.change(elsewhere, [&](Table &t) { t.facilitator = busy.people[2]; });
+    const auto locked = busy.arranged();
+    REQUIRE(!locked);
+    CHECK(locked.problem().what.contains(u"Mens 2"_s));
+    CHECK_FALSE(repairSeating(busy.document, busy.meetup, {}));
+
+    using Kind = SeatingRuleKind;
+    const std::vector<std::pair<std::pair<Kind, int>, std::pair<Kind, int>>> clashes{
+        {{Kind::FixedTable, 0}, {Kind::FixedTable, 1}}, {{Kind::FixedTable, 0}, {Kind::WheelchairPlace, 1}},
+        {{Kind::FixedTable, 1}, {Kind::NotAtTable, 1}}, {{Kind::NotAtTable, 0}, {Kind::WheelchairPlace, 0}}};
+    for (const auto &[one, other] : clashes) {
+        Room agreed(8, 2, 6, 8, 2);
+        agreed.rule(one.first, {agreed.people[5]}, agreed.tables[one.second]);
+        agreed.rule(other.first, {agreed.people[5]}, agreed.tables[other.second]);
+        const auto clash = agreed.arranged();
+        REQUIRE(!clash);
+        CHECK(clash.problem().what.contains(u"Mens 5"_s));
+    }
+    for (const Kind kind : {Kind::FixedTable, Kind::NotAtTable}) {
+        Room agreed(8, 2, 6, 8, 2);
+        agreed.change(agreed.tables[1], [&](Table &t) { t.facilitator = agreed.people[5]; });
+        agreed.rule(kind, {agreed.people[5]}, agreed.tables[kind == Kind::FixedTable ? 0 : 1]);
+        const auto clash = agreed.arranged();
+        REQUIRE(!clash);
+        CHECK(clash.problem().what.contains(u"Mens 5"_s));
+    }
 
     Room few(4, 3, 6, 4);
     for (const Id<Table> &table : few.tables)

@@ -38,7 +38,17 @@ QString atLeast(const QString &text, int count, int least)
 {
     if (count <= least)
         return Findings::tr("%1: proven minimum").arg(text);
-    return least > 0 ? Findings::tr("%1, at least %2 is unavoidable").arg(text, QString::number(least)) : text;
+    return least > 0 ? Findings::tr("%1, at least %2 is unavoidable").arg(text, QString::number(least))
+                     : Findings::tr("%1, perhaps avoidable").arg(text);
+}
+
+// People with a wish, beside the most that can get one.
+QString wishesInWords(const SeatingFacts &facts, int least)
+{
+    const QString text = Findings::tr("%1% at a table of their wish").arg(100 * facts.wishesGranted / facts.wishes);
+    if (int(facts.withoutWish.size()) <= least)
+        return Findings::tr("%1: proven maximum").arg(text);
+    return Findings::tr("%1, at most %2% is possible").arg(text, QString::number(100 * (facts.wishes - least) / facts.wishes));
 }
 
 } // namespace
@@ -70,24 +80,24 @@ QList<SeatingFinding> findingsIn(const Document &document, Id<Meetup> meetup, Id
         found += {Findings::tr("Agreement not kept for %n person(s)", nullptr, int(broken.size())), false, broken, {}};
     if (facts.seated > 0 || missing < facts.expected) {
         const auto same = inRound(facts.sameOrganisation, round);
-        const SeatingMinimum least = seatingMinimum(document, meetup);
+        const SeatingMinimum least = seatingMinimum(document, meetup, round);
         const qsizetype rounds = document.where(&Round::meetup, meetup).size();
         found += {atLeast(Findings::tr("%n time(s) the same organisation", nullptr, int(same.size())), int(same.size()),
-                          rounds == 1 ? least.sameOrganisation : 0),
-                  same.isEmpty(), peopleIn(same), {}};
+                          least.sameOrganisation),
+                  int(same.size()) <= least.sameOrganisation, peopleIn(same), {}};
         if (rounds > 1) {
             const int again = int(facts.metAgain.size());
             found += {atLeast(Findings::tr("%n time(s) the same meeting again", nullptr, again), again, least.metAgain),
                       again <= least.metAgain, peopleIn(facts.metAgain), {}};
         }
         if (!facts.metBefore.isEmpty())
-            found += {Findings::tr("%n time(s) people of an earlier edition", nullptr, int(facts.metBefore.size())), false,
-                      peopleIn(facts.metBefore), {}};
+            found += {atLeast(Findings::tr("%n time(s) people of an earlier edition", nullptr, int(facts.metBefore.size())),
+                              int(facts.metBefore.size()), 0),
+                      false, peopleIn(facts.metBefore), {}};
         if (facts.newPairs > 0 && facts.newPairs < facts.pairs)
             found += {Findings::tr("%1% of the meetings are new").arg(100 * facts.newPairs / facts.pairs), true, {}, {}};
         if (facts.wishes > 0)
-            found += {Findings::tr("%1% at a table of their wish").arg(100 * facts.wishesGranted / facts.wishes),
-                      int(facts.withoutWish.size()) <= least.withoutWish, facts.withoutWish, {}};
+            found += {wishesInWords(facts, least.withoutWish), int(facts.withoutWish.size()) <= least.withoutWish, facts.withoutWish, {}};
         if (facts.asks > 0)
             found += {facts.asksOpen.isEmpty() ? Findings::tr("Every ask meets an offer")
                                                : atLeast(Findings::tr("%n ask(s) without an offer at the table", nullptr,

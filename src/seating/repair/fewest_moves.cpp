@@ -24,8 +24,8 @@ public:
     {
         for (m_limit = 0; m_limit <= m_flat.people && m_nodes > 0; ++m_limit)
             if (mend())
-                return {m_plan, m_moved};
-        return {};
+                return {m_plan, m_moved, m_moved};
+        return {{}, 0, std::max(0, m_limit - 1)}; // the last limit was not looked at to the end
     }
 
 private:

@@ -12,6 +12,7 @@ namespace oogst::seating {
 struct FewestMoves {
     std::optional<Plan> plan;
     int people = 0;
+    int atLeast = 0; ///< proved: no valid plan moves fewer people
 };
 
 /// `start` is the plan before, without who is absent now.

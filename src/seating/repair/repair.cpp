@@ -106,6 +106,7 @@ Repair repair(const Problem &problem, const Plan &before, const RepairOptions &o
         if (seats > 0)
             result.moved.push_back(p);
     }
+    result.atLeast = fewest.atLeast;
     result.isFewest = fewest.plan && int(result.moved.size()) == fewest.people;
     return result;
 }

@@ -21,6 +21,7 @@ struct Repair {
     std::vector<int> moved;   ///< people who had a place and get another one, in some round
     int movedSeats = 0;
     bool isFewest = false;    ///< proved: no valid plan moves fewer people
+    int atLeast = 0;          ///< proved: every valid plan moves so many
 };
 
 /// `problem` as it is now (who is absent, which table is closed, who is host); `before` the plan as it was, with none for

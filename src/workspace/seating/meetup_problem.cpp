@@ -48,6 +48,9 @@ seating::Weights weightsOf(const SeatingImportance &importance)
     return weights;
 }
 
+// What binds somebody to a table.
+enum class Bond { Task, Lock, Agreement };
+
 class Builder
 {
 public:
@@ -66,8 +69,9 @@ public:
         describeTables();
         describeClosedTables();
         describeHosts();
-        describeSeats();
+        describeLocks();
         describeRules();
+        describeStays();
         describeMeetings();
         return std::move(m_result);
     }
@@ -205,11 +209,27 @@ private:
                 m_problem.closed[size_t(r)][size_t(t)] = isClosed(m_result.tables[t].id, m_result.rounds[r].id, m_document);
     }
 
-    // Nobody is bound to a table that is closed.
-    void fix(int round, int who, int table)
+    // Nobody is bound to a table that is closed. What binds somebody to two tables, or to one where he may not sit, is told.
+    void bind(int round, int who, int table, Bond bond)
     {
-        if (!m_problem.absent[size_t(round)][size_t(who)] && !m_problem.isClosed(round, table))
-            m_problem.fixed[size_t(round)][size_t(who)] = table;
+        if (m_problem.absent[size_t(round)][size_t(who)] || m_problem.isClosed(round, table))
+            return;
+        int &fixed = m_problem.fixed[size_t(round)][size_t(who)];
+        const auto before = m_bonds.constFind({round, who});
+        if (before != m_bonds.constEnd() && fixed != table) {
+            contradict(who, words(*before, fixed), words(bond, table));
+            return;
+        }
+        fixed = table;
+        m_bonds.insert({round, who}, bond);
+    }
+
+    QString words(Bond bond, int table) const
+    {
+        const QString number = QString::number(m_result.tables[table].number);
+        return bond == Bond::Task ? Words::tr("has a task at table %1").arg(number)
+            : bond == Bond::Lock  ? Words::tr("has a fixed place at table %1").arg(number)
+                                  : Words::tr("is agreed to sit at table %1").arg(number);
     }
 
     void describeHosts()
@@ -224,10 +244,8 @@ private:
                 const Id<Round> round = m_result.rounds[r].id;
                 for (const auto &staff : {facilitatorOf(table, round, m_document), noteTakerOf(table, round, m_document)})
                     if (const auto who = indexOf(staff)) {
-                        if (const int other = at.value(*who, t); other != t)
-                            contradict(*who, other, t);
                         at.insert(*who, t);
-                        fix(r, *who, t);
+                        bind(r, *who, t, Bond::Task);
                     }
             }
             for (auto it = at.begin(); it != at.end(); ++it)
@@ -238,23 +256,42 @@ private:
             person(it.key()).staysAtIssue = it.value() == m_problem.rounds;
     }
 
-    void contradict(int who, int table, int other)
+    void contradict(int who, const QString &one, const QString &other)
     {
-        m_result.contradiction = Words::tr("%1 has a task at table %2 and at table %3. Choose one of the two.")
-                                     .arg(m_result.nameOf(who, m_document), QString::number(m_result.tables[table].number),
-                                          QString::number(m_result.tables[other].number));
+        m_result.contradiction = Words::tr("%1 %2 and %3. Choose one of the two.").arg(m_result.nameOf(who, m_document), one, other);
     }
 
-    void describeSeats()
+    void describeLocks()
     {
-        for (const Seat &seat : std::as_const(m_result.seats)) {
+        eachSeat([this](int round, int who, int table, const Seat &seat) {
+            if (seat.locked && m_hold != Hold::Nothing)
+                bind(round, who, table, Bond::Lock);
+        });
+    }
+
+    // Held for now, not for ever: who has a task or an agreement elsewhere goes there.
+    void describeStays()
+    {
+        eachSeat([this](int round, int who, int table, const Seat &) {
+            const auto &never = person(who).neverAt;
+            const bool mayStay = m_hold == Hold::All && !m_bonds.contains({round, who}) && !m_problem.isClosed(round, table)
+                && !m_problem.absent[size_t(round)][size_t(who)] && std::ranges::find(never, table) == never.end();
+            if (mayStay)
+                m_problem.fixed[size_t(round)][size_t(who)] = table;
+        });
+    }
+
+    template <class Visit>
+    void eachSeat(Visit &&visit) const
+    {
+        QHash<Id<Round>, int> numbers;
+        for (int r = 0; r < m_problem.rounds; ++r)
+            numbers.insert(m_result.rounds[r].id, r);
+        for (const Seat &seat : m_result.seats) {
             const auto who = indexOf(seat.participation);
-            const int table = m_result.tableIndex.value(seat.table, seating::none);
-            if (!who || table == seating::none || m_hold == Hold::Nothing || !(seat.locked || m_hold == Hold::All))
-                continue;
-            for (int r = 0; r < m_problem.rounds; ++r)
-                if (m_result.rounds[r].id == seat.round)
-                    fix(r, *who, table);
+            const int table = m_result.tableIndex.value(seat.table, seating::none), round = numbers.value(seat.round, seating::none);
+            if (who && table != seating::none && round != seating::none)
+                visit(round, *who, table, seat);
         }
     }
 
@@ -282,13 +319,25 @@ private:
                     agree(who, table, rule.kind);
             }
         }
+        lookAtNever();
+    }
+
+    void lookAtNever()
+    {
+        for (auto it = m_bonds.constBegin(); it != m_bonds.constEnd(); ++it) {
+            const auto [round, who] = it.key();
+            const int table = m_problem.fixedAt(round, who);
+            const auto &never = person(who).neverAt;
+            if (std::ranges::find(never, table) != never.end())
+                m_result.contradiction = Words::tr("%1 %2, but may not sit there. Take one of the two away.")
+                                             .arg(m_result.nameOf(who, m_document), words(it.value(), table));
+        }
     }
 
     void agree(int who, int table, SeatingRuleKind kind)
     {
         for (int r = 0; r < m_problem.rounds; ++r) {
-            if (m_problem.fixed[size_t(r)][size_t(who)] == seating::none)
-                fix(r, who, table);
+            bind(r, who, table, Bond::Agreement);
             if (kind == SeatingRuleKind::WheelchairPlace && m_problem.isClosed(r, table) && !m_problem.isAbsent(r, who))
                 m_result.contradiction = Words::tr("Table %1 is closed, but %2 has a wheelchair place there. Choose another table for it.")
                                              .arg(QString::number(m_result.tables[table].number), m_result.nameOf(who, m_document));
@@ -327,6 +376,7 @@ private:
     Hold m_hold;
     MeetupProblem m_result;
     seating::Problem &m_problem;
+    QMap<std::pair<int, int>, Bond> m_bonds; ///< by round and person
 };
 
 } // namespace

@@ -91,7 +91,7 @@ Result<SeatingRepair> repairSeating(const Document &document, Id<Meetup> meetup,
     set.changes += seats.changes;
     after.take(seats);
     SeatingRepair result{.set = set, .moves = movesTo(problem, before, repair.plan, document),
-                         .isFewest = repair.isFewest};
+                         .isFewest = repair.isFewest, .atLeast = repair.atLeast};
     for (int person : repair.moved)
         result.moved += problem.people[person].id;
     result.facts = seatingFacts(after, meetup);

@@ -63,7 +63,8 @@ void RepairBar::showRepair(const SeatingRepair &repair, const QString &more, con
     if (moved == 0)
         parts += tr("Nobody who has a place needs to move.");
     else
-        parts += repair.isFewest ? tr("%n person(s) move: proven minimum.", nullptr, moved) : tr("%n person(s) move.", nullptr, moved);
+        parts += repair.isFewest ? tr("%n person(s) move: proven minimum.", nullptr, moved)
+                                 : tr("%n person(s) move, at least %1 have to.", nullptr, moved).arg(repair.atLeast);
     QSet<Id<Participation>> seated;
     for (const SeatMove &move : repair.moves)
         if (move.from.isNull() && !repair.moved.contains(move.who))
