@@ -1,9 +1,9 @@
 #include "gui/seating/seating_page.h"
 
 #include "gui/cards.h"
+#include "gui/participants/flow_layout.h"
 #include "gui/seating/background_arranger.h"
 #include "gui/seating/chip_delegate.h"
-#include "gui/seating/pill_flow.h"
 #include "gui/seating/seating_findings.h"
 #include "gui/seating/move_bar.h"
 #include "gui/seating/panels/cards_bar.h"
@@ -88,9 +88,10 @@ SeatingPage::SeatingPage(Workspace &workspace, QWidget *parent)
     connect(m_move, &MoveBar::gaveUp, this, &SeatingPage::focusOn);
     connect(m_arranger, &BackgroundArranger::finished, this, &SeatingPage::arranged);
     connect(m_arranger, &BackgroundArranger::progressed, m_search, &SearchBar::showProgress);
+    connect(m_arranger, &BackgroundArranger::written, this, &SeatingPage::stored);
     connect(m_arranger, &BackgroundArranger::repaired, this, &SeatingPage::showRepair);
     connect(m_search, &SearchBar::stopped, m_arranger, &BackgroundArranger::cancel);
-    connect(m_whyTimer, &QTimer::timeout, this, &SeatingPage::showWhy);
+    connect(m_whyTimer, &QTimer::timeout, this, [this] { showWhy(Telling::Reasons); });
     connect(m_why, &WhyBar::placesWanted, this, &SeatingPage::showPlaces);
     connect(m_why, &WhyBar::placeChosen, this, &SeatingPage::take);
     connect(m_why, &WhyBar::gaveUp, this, [this] { focusOn(m_current); });
@@ -110,15 +111,18 @@ SeatingPage::~SeatingPage() = default;
 QWidget *SeatingPage::makeTop()
 {
     auto *top = new QWidget(this);
-    auto *row = new QHBoxLayout(top);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *all = new QVBoxLayout(top);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(6);
+    auto *row = new FlowLayout; // what does not fit beside the rounds goes on below
+    row->setSpacing(8);
     m_roundTabs = new QTabBar(top);
     m_roundTabs->setObjectName(u"rounds"_s);
     m_roundTabs->setAccessibleName(tr("Rounds"));
     m_roundTabs->setDrawBase(false);
     setLook(m_roundTabs, "pages");
     m_pillRow = new QWidget(top);
-    m_pills = new PillFlow(8, m_pillRow);
+    m_pills = new FlowLayout(m_pillRow, 8);
     QSizePolicy grows(QSizePolicy::Expanding, QSizePolicy::Preferred);
     grows.setHeightForWidth(true);
     m_pillRow->setSizePolicy(grows);
@@ -149,13 +153,10 @@ QWidget *SeatingPage::makeTop()
         rest->setEnabled(m_arrangeRest->isEnabled());
         rest->setVisible(m_arrangeRest->isVisible());
     });
-    row->addWidget(m_roundTabs, 0, Qt::AlignTop);
-    row->addWidget(m_pillRow, 1);
-    row->addWidget(compact, 0, Qt::AlignTop);
-    row->addWidget(weigh, 0, Qt::AlignTop);
-    row->addWidget(mend, 0, Qt::AlignTop);
-    row->addWidget(rest, 0, Qt::AlignTop);
-    row->addWidget(arrange, 0, Qt::AlignTop);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_roundTabs, arrange, rest, mend, weigh, compact})
+        row->addWidget(widget);
+    all->addLayout(row);
+    all->addWidget(m_pillRow);
     connect(m_roundTabs, &QTabBar::currentChanged, this, [this](int at) {
         if (m_rounds.value(at) == m_round || at < 0)
             return;
@@ -169,6 +170,8 @@ QWidget *SeatingPage::makeLeft()
 {
     m_left = new Card(tr("No place yet"), this);
     m_left->setFixedWidth(230);
+    m_left->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Ignored); // gives way to the bars below
+    m_left->setMinimumHeight(170);
     m_waiting = new ChipList(m_left);
     m_waiting->setObjectName(u"waiting"_s);
     m_waiting->setAccessibleName(tr("People without a place"));
@@ -240,10 +243,19 @@ void SeatingPage::listen(ChipList &list)
     connect(&list, &ChipList::dropped, this,
             [this, &list](Id<Participation> who, Id<Participation> onto) { drop(&list, who, onto); });
     connect(&list, &ChipList::hovered, this, [this, &list](Id<Participation> who, Id<Participation> onto) {
-        m_effect->setText(effectOfDrop(m_workspace.document(), who, &list == m_waiting ? Id<Participation>{} : onto, tableOf(&list), m_round));
-        m_effect->show();
+        answer(
+            m_effects,
+            [document = m_workspace.document(), who, onto = &list == m_waiting ? Id<Participation>{} : onto, table = tableOf(&list),
+             round = m_round] { return effectOfDrop(document, who, onto, table, round); },
+            [this](const QString &effect) {
+                m_effect->setText(effect);
+                m_effect->show();
+            });
     });
-    connect(&list, &ChipList::hoverEnded, m_effect, &QWidget::hide);
+    connect(&list, &ChipList::hoverEnded, this, [this] {
+        m_effects.cancel();
+        m_effect->hide();
+    });
 }
 
 void SeatingPage::reload()

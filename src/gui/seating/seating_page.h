@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "gui/background_task.h"
 #include "gui/page.h"
 #include "gui/seating/seating_board.h"
 #include "workspace/seating_advice.h"
@@ -21,7 +22,7 @@ class BackgroundArranger;
 class Card;
 class ChipList;
 class EmptyState;
-class PillFlow;
+class FlowLayout;
 class ImportancePanel;
 class MoveBar;
 class CardsBar;
@@ -29,6 +30,7 @@ class RepairBar;
 class SearchBar;
 class TableCard;
 class WhyBar;
+struct SeatingFinding;
 enum class ChipWish;
 
 class SeatingPage : public Page
@@ -56,8 +58,10 @@ private:
     void fill();
     void fillRounds();
     void fillPills();
+    void showPills(const QList<SeatingFinding> &findings);
     void fillLegend();
     void fillCards();
+    void growCards();
     void layCards();
     QList<ChipList *> lists() const;
     ChipList *listOf(Id<Participation> who) const;
@@ -70,6 +74,8 @@ private:
     void write(ChangeSet set, Id<Participation> who);
     void arrangeNow(bool onlyWithoutSeat);
     void arranged(const Result<Arrangement> &result);
+    void store(const ChangeSet &set, const QString &told);
+    void stored(const Result<Done> &result);
     void repairNow(Id<Table> closed);
     void openAgain(Id<Table> table);
     void showRepair(const Result<SeatingRepair> &result);
@@ -78,8 +84,18 @@ private:
     void showImportance();
     void weigh(const SeatingImportance &importance);
     void askWhy();
-    void showWhy();
+    enum class Telling { Reasons, Places };
+    void showWhy(Telling telling);
     void showPlaces();
+    /// Of a small meetup at once, of a large one worked out beside the window.
+    template <class Work, class Answered>
+    void answer(BackgroundTask &task, Work work, Answered answered)
+    {
+        if (m_isLarge)
+            return task.start([work = std::move(work)](const auto &) { return work(); }, std::move(answered));
+        task.cancel();
+        answered(work());
+    }
     void take(const PlaceOption &place);
     void markAway(Id<Participation> who);
     /// The round on show; a meetup without rounds gets one with the first seat.
@@ -89,7 +105,7 @@ private:
     QList<Id<Round>> m_rounds;
     Id<Round> m_round;
     QTabBar *m_roundTabs = nullptr;
-    PillFlow *m_pills = nullptr;
+    FlowLayout *m_pills = nullptr;
     QWidget *m_pillRow = nullptr;
     Card *m_left = nullptr;
     ChipList *m_waiting = nullptr;
@@ -101,6 +117,7 @@ private:
     QGridLayout *m_grid = nullptr;
     QList<TableCard *> m_cards;
     int m_columns = 0;
+    qsizetype m_laid = 0; ///< cards that have their place
     MoveBar *m_move = nullptr;
     QLabel *m_effect = nullptr;
     QAction *m_arrange = nullptr;
@@ -123,6 +140,9 @@ private:
     BackgroundArranger *m_arranger = nullptr;
     quint64 m_seed = 0;
     bool m_changedMeanwhile = false;
+    bool m_isLarge = false;
+    QString m_told; ///< once the seats are written
+    BackgroundTask m_looking{this}, m_answers{this}, m_effects{this};
     QString m_lastPill;
     int m_pillStep = 0;
 };

@@ -21,6 +21,7 @@
 namespace oogst {
 namespace {
 
+constexpr qsizetype mostAtOnce = 800; // changes that are written before anybody notices
 constexpr double searchSeconds = 6; // with more rounds or wishes; a plain meetup is done at once
 
 } // namespace
@@ -93,8 +94,29 @@ void SeatingPage::arranged(const Result<Arrangement> &result)
     const QString quality = result->isProvenBest ? tr("%1; better is not possible, proven").arg(set.summary)
         : result->above > 0                      ? tr("%1; at most %2% better is possible")
                                       .arg(set.summary, QString::number(int(100 * result->above / (1 + result->above)) + 1))
-                                                 : set.summary;
-    tell(m_workspace.apply(set), quality);
+                                                 : tr("%1; how much better is possible is not known").arg(set.summary);
+    store(set, quality);
+}
+
+void SeatingPage::store(const ChangeSet &set, const QString &told)
+{
+    m_told = told;
+    if (set.changes.size() <= mostAtOnce)
+        return stored(m_workspace.apply(set));
+    m_search->showWriting();
+    m_arrange->setEnabled(false);
+    m_arranger->startWrite(m_workspace.path(), set);
+}
+
+void SeatingPage::stored(const Result<Done> &result)
+{
+    if (!m_search->isHidden()) { // written beside the window
+        m_arrange->setEnabled(true);
+        endSearch();
+        if (result)
+            m_workspace.adopt();
+    }
+    tell(result, m_told);
 }
 
 // A repair is shown first; nothing is written until somebody says so.
@@ -181,8 +203,9 @@ void SeatingPage::askWhy()
     m_whyTimer->start();
 }
 
-void SeatingPage::showWhy()
+void SeatingPage::showWhy(Telling telling)
 {
+    m_answers.cancel();
     const Document &document = m_workspace.document();
     if (m_current.isNull() || !document.find(m_current) || m_move->isVisible() || m_mend->isVisible() || m_arranger->isRunning()) {
         m_why->hide();
@@ -194,11 +217,30 @@ void SeatingPage::showWhy()
     }
     const QString name = fullName(document.findOrEmpty(document.findOrEmpty(m_current).person));
     const auto seat = seatOf(document, m_current, m_round);
-    if (!seat)
-        return m_why->showReasons(tr("%1 has no place yet").arg(name), {}, {});
-    const int number = document.findOrEmpty(seat->table).number;
-    m_why->showReasons(tr("Why %1 sits at table %2").arg(name, QString::number(number)), whyHere(document, meetup(), m_current, m_round),
-                       emptyWishes(document, meetup(), m_current));
+    const QString heading = seat ? tr("Why %1 sits at table %2").arg(name, QString::number(document.findOrEmpty(seat->table).number))
+                                 : tr("%1 has no place yet").arg(name);
+    struct Told {
+        QString why;
+        QList<EmptyWish> wishes;
+        QList<PlaceOption> places;
+    };
+    answer(
+        m_answers,
+        [document, meetup = meetup(), who = m_current, round = m_round, isSeated = seat.has_value(), telling] {
+            Told told;
+            if (isSeated) {
+                told.why = whyHere(document, meetup, who, round);
+                told.wishes = emptyWishes(document, meetup, who);
+            }
+            if (telling == Telling::Places)
+                told.places = placesFor(document, meetup, who, round);
+            return told;
+        },
+        [this, heading, telling](const Told &told) {
+            m_why->showReasons(heading, told.why, told.wishes);
+            if (telling == Telling::Places)
+                m_why->showPlaces(told.places, m_workspace.document());
+        });
 }
 
 void SeatingPage::showPlaces()
@@ -206,8 +248,7 @@ void SeatingPage::showPlaces()
     if (m_current.isNull())
         return;
     m_whyTimer->stop();
-    showWhy();
-    m_why->showPlaces(placesFor(m_workspace.document(), meetup(), m_current, m_round), m_workspace.document());
+    showWhy(Telling::Places);
 }
 
 void SeatingPage::take(const PlaceOption &place)

@@ -4,12 +4,12 @@
 
 #include "core/rules/names.h"
 #include "gui/cards.h"
+#include "gui/participants/flow_layout.h"
 #include "gui/seating/background_arranger.h"
 #include "gui/seating/chip_delegate.h"
 #include "gui/seating/panels/importance_panel.h"
 #include "gui/seating/panels/why_bar.h"
 #include "gui/seating/pill.h"
-#include "gui/seating/pill_flow.h"
 #include "gui/seating/seating_findings.h"
 #include "gui/seating/table_card.h"
 
@@ -24,6 +24,12 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace oogst {
+namespace {
+
+constexpr qsizetype largeMeetup = 1500; // seats: with more, what takes a walk over all of them is done beside the window
+constexpr int cardsAtOnce = 40;         // made before the window looks at the keyboard again
+
+} // namespace
 
 void SeatingPage::fillRounds()
 {
@@ -48,6 +54,7 @@ void SeatingPage::fill()
     m_board = readBoard(m_workspace.document(), meetup(), m_round);
     m_waiting->chips().setChips(m_board.withoutSeat);
     const int waiting = int(m_board.withoutSeat.size()) - m_board.away;
+    m_isLarge = m_workspace.document().where(&Participation::meetup, meetup()).size() * qMax<qsizetype>(1, m_rounds.size()) > largeMeetup;
     m_left->setHeading(waiting == 0 ? tr("No place yet") : tr("No place yet · %1").arg(waiting));
     m_hint->setText(waiting == 0 ? tr("Everybody who comes has a place.") : tr("Drag to a table, or press Enter and type its number."));
     fillCards();
@@ -75,37 +82,56 @@ void SeatingPage::fillCards()
 {
     while (m_cards.size() > m_board.tables.size())
         delete m_cards.takeLast();
-    while (m_cards.size() < m_board.tables.size()) {
+    m_laid = qMin(m_laid, m_cards.size());
+    for (qsizetype i = 0; i < m_cards.size(); ++i)
+        m_cards[i]->showTable(m_board.tables[i]);
+    growCards();
+}
+
+// Hundreds of cards take a while to make: some at a time.
+void SeatingPage::growCards()
+{
+    for (int made = 0; made < cardsAtOnce && m_cards.size() < m_board.tables.size(); ++made) {
         auto *card = new TableCard(m_grid->parentWidget());
         card->setSize(m_compact->isChecked() ? ChipSize::Compact : ChipSize::Normal);
         listen(card->people());
         connect(card, &TableCard::closeWanted, this, &SeatingPage::repairNow);
         connect(card, &TableCard::openWanted, this, &SeatingPage::openAgain);
+        card->showTable(m_board.tables[m_cards.size()]);
         m_cards += card;
-        m_columns = 0;
     }
-    for (qsizetype i = 0; i < m_cards.size(); ++i)
-        m_cards[i]->showTable(m_board.tables[i]);
     layCards();
+    if (m_cards.size() < m_board.tables.size())
+        QMetaObject::invokeMethod(this, &SeatingPage::growCards, Qt::QueuedConnection);
 }
 
 void SeatingPage::layCards()
 {
     const int narrowest = fontMetrics().averageCharWidth() * (m_compact->isChecked() ? 24 : 34);
     const int columns = qMax(1, (m_scroll->viewport()->width() + 6) / (narrowest + 12));
-    if (columns == m_columns || m_cards.isEmpty())
+    if (columns == m_columns && m_laid == m_cards.size())
         return;
-    for (int column = 0; column < qMax(columns, m_grid->columnCount()); ++column)
-        m_grid->setColumnStretch(column, column < columns ? 1 : 0);
+    if (columns != m_columns) {
+        for (int column = 0; column < qMax(columns, m_grid->columnCount()); ++column)
+            m_grid->setColumnStretch(column, column < columns ? 1 : 0);
+        m_laid = 0;
+    }
     for (int row = 0; row < m_grid->rowCount(); ++row)
         m_grid->setRowStretch(row, 0);
-    for (qsizetype i = 0; i < m_cards.size(); ++i)
-        m_grid->addWidget(m_cards[i], int(i) / columns, int(i) % columns);
+    for (; m_laid < m_cards.size(); ++m_laid)
+        m_grid->addWidget(m_cards[m_laid], int(m_laid) / columns, int(m_laid) % columns);
     m_grid->setRowStretch(int(m_cards.size()) / columns + 1, 1);
     m_columns = columns;
 }
 
 void SeatingPage::fillPills()
+{
+    answer(
+        m_looking, [document = m_workspace.document(), meetup = meetup(), round = m_round] { return findingsIn(document, meetup, round); },
+        [this](const QList<SeatingFinding> &findings) { showPills(findings); });
+}
+
+void SeatingPage::showPills(const QList<SeatingFinding> &findings)
 {
     const bool hadFocus = m_pillRow->isAncestorOf(focusWidget());
     while (QLayoutItem *item = m_pills->takeAt(0)) {
@@ -113,7 +139,7 @@ void SeatingPage::fillPills()
         item->widget()->deleteLater();
         delete item;
     }
-    for (const SeatingFinding &finding : findingsIn(m_workspace.document(), meetup(), m_round)) {
+    for (const SeatingFinding &finding : findings) {
         auto *pill = new Pill(finding.text, finding.isGood ? Pill::Tone::Good : Pill::Tone::Attention, m_pillRow);
         m_pills->addWidget(pill);
         pill->show();

@@ -42,4 +42,11 @@ void SearchBar::showProgress(const ArrangeProgress &progress)
     m_label->setText(progress.isValid ? tr("There is a seating; looking for a better one…") : tr("Looking for a seating…"));
 }
 
+void SearchBar::showWriting()
+{
+    m_bar->setValue(100);
+    m_label->setText(tr("Writing the seats…"));
+    show();
+}
+
 } // namespace oogst

@@ -20,6 +20,8 @@ public:
 
     void start();
     void showProgress(const ArrangeProgress &progress);
+    /// The search is done; a large seating takes a moment to be written.
+    void showWriting();
 
 signals:
     void stopped();

@@ -17,7 +17,7 @@ constexpr qsizetype mostPlaces = 3;
 } // namespace
 
 WhyBar::WhyBar(QWidget *parent)
-    : QFrame(parent), m_heading(makeLabel({}, "heading", this)), m_why(makeLabel({}, "plain", this, Wrapping::Wraps)),
+    : QFrame(parent), m_heading(makeLabel({}, "heading", this, Wrapping::Wraps)), m_why(makeLabel({}, "plain", this, Wrapping::Wraps)),
       m_wishes(makeLabel({}, "muted", this, Wrapping::Wraps)), m_places(new QVBoxLayout)
 {
     setLook(this, "bar");
@@ -67,21 +67,29 @@ void WhyBar::showPlaces(const QList<PlaceOption> &places, const Document &docume
     for (const PlaceOption &place : places.mid(0, mostPlaces)) {
         const QString table = QString::number(document.findOrEmpty(place.table).number);
         const QString other = fullName(document.findOrEmpty(document.findOrEmpty(place.with).person));
-        auto *button = new QPushButton(place.with.isNull() ? tr("Table %1: %2").arg(table, place.effect)
-                                                           : tr("Table %1, change with %2: %3").arg(table, other, place.effect), this);
+        auto *line = new QWidget(this);
+        auto *row = new QHBoxLayout(line);
+        row->setContentsMargins(0, 0, 0, 0);
+        auto *button = new QPushButton(place.with.isNull() ? tr("Table %1").arg(table) : tr("Table %1, change with %2").arg(table, other),
+                                       line);
         button->setObjectName(QStringLiteral("place"));
-        button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+        button->setAccessibleName(tr("%1: %2").arg(button->text(), place.effect));
+        button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
         connect(button, &QPushButton::clicked, this, [this, place] { emit placeChosen(place); });
-        m_places->addWidget(button);
-        button->show(); // the layout would do so later, too late for the focus
+        row->addWidget(button);
+        row->addWidget(makeLabel(place.effect, "plain", line, Wrapping::Wraps), 1);
+        m_places->addWidget(line);
+        line->show(); // the layout would do so later, too late for the focus
     }
-    m_places->itemAt(0)->widget()->setFocus(Qt::OtherFocusReason);
+    findChild<QPushButton *>(QStringLiteral("place"))->setFocus(Qt::OtherFocusReason);
 }
 
 void WhyBar::clearPlaces()
 {
     while (QLayoutItem *item = m_places->takeAt(0)) {
         item->widget()->hide();
+        for (QWidget *inside : item->widget()->findChildren<QWidget *>())
+            inside->setObjectName({}); // gone, though still there until the next event
         item->widget()->deleteLater();
         delete item;
     }
