@@ -172,3 +172,32 @@ TEST_CASE("seat --repair moves nobody where all is well, and says beforehand wha
     CHECK(ran({u"seat"_s, file, u"--meetup"_s, u"2019-09"_s, u"--repair"_s, u"--close"_s, u"99"_s}).err.contains(u"99"_s));
     CHECK(documentIn(file, folder) == before);
 }
+
+TEST_CASE("what differs at a table in one round goes out with the whole meetup and comes back the same")
+{
+    const Folder folder;
+    const QString file = folder / u"s.oogst"_s, json = folder / u"whole.json"_s, again = folder / u"again.oogst"_s;
+    REQUIRE(ran({u"sample"_s, u"symposium"_s, file}).code == 0);
+    QJsonObject whole = QJsonDocument::fromJson(documentToJson(documentIn(file, folder))).object();
+    QJsonArray tables = whole[u"table"_s].toArray();
+    for (QJsonValueRef one : tables) { // room for who has to go elsewhere
+        QJsonObject table = one.toObject();
+        table[u"largest"_s] = 16;
+        one = table;
+    }
+    whole[u"table"_s] = tables;
+    QFile out(json);
+    REQUIRE(out.open(QIODevice::WriteOnly));
+    out.write(QJsonDocument(whole).toJson());
+    out.close();
+    REQUIRE(ran({u"new"_s, again}).code == 0);
+    REQUIRE(ran({u"import"_s, again, json}).code == 0);
+    REQUIRE(ran({u"seat"_s, again, u"--meetup"_s, u"2019-09"_s, u"--repair"_s, u"--close"_s, u"3"_s}).code == 0);
+    const Document closed = documentIn(again, folder);
+    REQUIRE(closed.all<TableRound>().size() == 1);
+    CHECK(closed.all<TableRound>().first().closed);
+    const QString back = folder / u"back.oogst"_s;
+    REQUIRE(ran({u"new"_s, back}).code == 0);
+    REQUIRE(ran({u"import"_s, back, folder / u"seated.json"_s}).code == 0);
+    CHECK(documentIn(back, folder) == closed);
+}

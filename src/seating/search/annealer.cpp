@@ -21,6 +21,7 @@ const std::array<float, 4096> &exponentials()
     return table;
 }
 
+constexpr double quench = 0.92; // of the time: from here on what is left of the disorder is swept up
 constexpr int mates = 40; // of 64 swaps: between people who meet in another round
 
 } // namespace
@@ -94,9 +95,11 @@ void Annealer::run(const Progress &progress, double hot, Cost goal)
         return;
     mend(progress);
     const double top = hot * m_melting, bottom = std::min(top, std::max(0.12 * m_freezing, 0.016 * m_melting));
+    const double frozen = std::min(bottom, 0.12 * m_freezing);
     long done = 0;
     for (double share = progress(0); share < 1; share = progress(done)) {
-        m_heat = top * std::pow(bottom / top, share);
+        m_heat = share < quench ? top * std::pow(bottom / top, share / quench)
+                                : bottom * std::pow(frozen / bottom, (share - quench) / (1 - quench));
         for (long i = 0; i < stride; ++i)
             propose();
         done += stride;
@@ -269,8 +272,8 @@ void Annealer::proposeExchange()
     if (a == b || !canExchange(a, b))
         return;
     const Cost limit = most();
-    if (m_live.exchangeDelta(a, b, limit) <= limit)
-        m_live.exchange(a, b);
+    if (const Cost delta = m_live.exchangeDelta(a, b, limit); delta <= limit)
+        m_live.exchange(a, b, delta);
 }
 
 } // namespace oogst::seating

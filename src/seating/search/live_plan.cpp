@@ -33,10 +33,11 @@ Plan LivePlan::plan() const
     return plan;
 }
 
-void LivePlan::join(int round, int person, int table)
+void LivePlan::join(int round, int person, int table, Meeting meeting)
 {
     m_seats.sit(round, person, table);
-    m_meetings.joined(round, person, table);
+    if (meeting == Meeting::Count)
+        m_meetings.joined(round, person, table);
     m_asks.joined(round, person, table);
     ++m_organisations[m_flat.spot(round, table) * Index(m_flat.organisations + 1) + Index(m_flat.organisationOf[Index(person)])];
     if (const int sector = m_flat.sectorOf[Index(person)]; sector != none)
@@ -46,10 +47,11 @@ void LivePlan::join(int round, int person, int table)
         m_away[Index(person)] += isAway(round, person, table);
 }
 
-void LivePlan::leave(int round, int person)
+void LivePlan::leave(int round, int person, Meeting meeting)
 {
     const int table = m_seats.at(round, person);
-    m_meetings.leaving(round, person, table);
+    if (meeting == Meeting::Count)
+        m_meetings.leaving(round, person, table);
     m_asks.leaving(round, person, table);
     --m_organisations[m_flat.spot(round, table) * Index(m_flat.organisations + 1) + Index(m_flat.organisationOf[Index(person)])];
     if (const int sector = m_flat.sectorOf[Index(person)]; sector != none)
@@ -141,14 +143,19 @@ Cost LivePlan::swapDelta(int round, int a, int b, Cost limit) const
 
 void LivePlan::swap(int round, int a, int b, Cost delta)
 {
-    const int from = m_seats.at(round, a), to = m_seats.at(round, b);
     m_cost += delta;
+    change(round, a, b, Meeting::Count);
+}
+
+void LivePlan::change(int round, int a, int b, Meeting meeting)
+{
+    const int from = m_seats.at(round, a), to = m_seats.at(round, b);
     m_organisationCost += organisationDelta(round, a, b, from, to);
     m_sectorCost += sectorSwapDelta(round, a, b, from, to);
-    leave(round, a);
-    leave(round, b);
-    join(round, a, to);
-    join(round, b, from);
+    leave(round, a, meeting);
+    leave(round, b, meeting);
+    join(round, a, to, meeting);
+    join(round, b, from, meeting);
 }
 
 Cost LivePlan::moveDelta(int round, int person, int to) const
@@ -303,11 +310,15 @@ Cost LivePlan::exchangeDelta(int a, int b, Cost limit) const
     return delta;
 }
 
-void LivePlan::exchange(int a, int b)
+void LivePlan::exchange(int a, int b, Cost delta)
 {
+    const bool isRenaming = m_meetings.canRename(a, b);
+    m_cost += delta;
     for (int r = 0; r < m_flat.rounds; ++r)
         if (m_seats.at(r, a) != m_seats.at(r, b))
-            swap(r, a, b);
+            change(r, a, b, isRenaming ? Meeting::RenameLater : Meeting::Count);
+    if (isRenaming)
+        m_meetings.rename(a, b);
 }
 
 } // namespace oogst::seating

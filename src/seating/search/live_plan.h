@@ -38,7 +38,8 @@ public:
     void move(int round, int person, int to);
     /// Two people without rules, present in the same rounds, exchange all their places.
     Cost exchangeDelta(int a, int b, Cost limit = noLimit) const;
-    void exchange(int a, int b);
+    void exchange(int a, int b) { exchange(a, b, exchangeDelta(a, b)); }
+    void exchange(int a, int b, Cost delta);
 
 private:
     Cost ruleDelta(int round, int person, int from, int to, int leaver) const;
@@ -72,8 +73,10 @@ private:
     {
         return m_sectors[m_flat.spot(round, table) * Index(m_flat.sectors) + Index(sector)];
     }
-    void join(int round, int person, int table);
-    void leave(int round, int person);
+    enum class Meeting { Count, RenameLater };
+    void join(int round, int person, int table, Meeting meeting = Meeting::Count);
+    void leave(int round, int person, Meeting meeting = Meeting::Count);
+    void change(int round, int a, int b, Meeting meeting);
 
     const FlatProblem &m_flat;
     Seats m_seats;

@@ -1,5 +1,7 @@
 #include "seating/search/meetings.h"
 
+#include <utility>
+
 namespace oogst::seating {
 
 Meetings::Keep Meetings::keepFor(const FlatProblem &flat)
@@ -74,6 +76,18 @@ void Meetings::change(int round, int person, int table, int by)
     }
     if (by < 0)
         countPerson();
+}
+
+void Meetings::rename(int a, int b)
+{
+    for (Index column = 0; column < m_sum.size(); column += Index(m_flat.people))
+        std::swap(m_sum[column + Index(a)], m_sum[column + Index(b)]);
+    for (int p = 0; p < m_flat.people; ++p) {
+        if (p == a || p == b)
+            continue;
+        std::swap(m_met[pair(p, a)], m_met[pair(p, b)]);
+        std::swap(m_met[pair(a, p)], m_met[pair(b, p)]);
+    }
 }
 
 } // namespace oogst::seating

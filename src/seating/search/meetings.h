@@ -30,6 +30,15 @@ public:
     void joined(int round, int person, int table) { change(round, person, table, 1); }
     void leaving(int round, int person, int table) { change(round, person, table, -1); }
 
+    /// Whether exchanging the itineraries of two people is no more than exchanging their names.
+    bool canRename(int a, int b) const
+    {
+        return m_keep == Keep::All && m_flat.met[Index(a)].empty() && m_flat.met[Index(b)].empty() && !m_flat.hasRules[Index(a)]
+            && !m_flat.hasRules[Index(b)];
+    }
+    /// After the two exchanged all their places, instead of telling each: what others know of them is the same as before.
+    void rename(int a, int b);
+
 private:
     Index pair(int a, int b) const { return Index(a) * Index(m_flat.people) + Index(b); }
     Index column(int round, int table) const { return m_flat.spot(round, table) * Index(m_flat.people); }
