@@ -1,6 +1,7 @@
 #include "report/closing.h"
 
 #include "report/formats/formats.h"
+#include "report/publishing/half_folder.h"
 #include "report/report.h"
 #include "report/report_builder.h"
 #include "report/report_files.h"
@@ -9,7 +10,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QTemporaryDir>
 #include <QUrl>
 
 #include <algorithm>
@@ -137,8 +137,7 @@ Result<Closing> closeMeetup(const Document &document, Id<Meetup> id, const Closi
     int done = 0;
     if (!QDir().mkpath(options.folder))
         return unwritten(options.folder);
-    // Made beside its place, under a hidden name that goes away when anything stops.
-    QTemporaryDir work(QDir(options.folder).filePath(QStringLiteral(".oogst-XXXXXX")));
+    HalfFolder work(options.folder);
     if (!work.isValid())
         return unwritten(options.folder);
     Closing closing;
@@ -181,11 +180,8 @@ Result<Closing> closeMeetup(const Document &document, Id<Meetup> id, const Closi
         return stopped();
     const QString name = safeFileName((meetup->code + u' ' + meetup->title).trimmed());
     closing.folder = freeFolder(options.folder, name);
-    if (!QFile::setPermissions(work.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadGroup |
-                                                QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther) ||
-        !QDir().rename(work.path(), closing.folder))
+    if (!work.become(closing.folder))
         return unwritten(closing.folder);
-    work.setAutoRemove(false);
     return closing;
 }
 

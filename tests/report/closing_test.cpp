@@ -9,6 +9,11 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <csignal>
+
+#include <sys/wait.h>
+#include <unistd.h>
+
 using namespace oogst;
 
 namespace {
@@ -78,6 +83,65 @@ TEST_CASE("who stops halfway finds nothing")
         CHECK(!closed.isOk());
         CHECK(left(folder.path()).isEmpty());
     }
+}
+
+TEST_CASE("what a killed program left half is gone after the next closing, and what is whole stays")
+{
+    const Document &document = samples::document("symposium");
+    const Id<Meetup> meetup = document.all<Meetup>().first().id;
+    const QTemporaryDir folder;
+    const ClosingOptions options{Audience::Public, Language::Dutch, folder.path(), {}};
+    for (const int after : {1, 5, 24}) {
+        const pid_t child = fork();
+        if (child == 0) {
+            (void)closeMeetup(document, meetup, options, [after](int done, int) { return done < after || ::kill(::getpid(), SIGKILL) != 0; });
+            _exit(0);
+        }
+        int status = 0;
+        REQUIRE(waitpid(child, &status, 0) == child);
+        REQUIRE(WIFSIGNALED(status));
+        REQUIRE(WTERMSIG(status) == SIGKILL);
+    }
+    CHECK(left(folder.path()).filter(QStringLiteral(".oogst-")).size() == 2); // the last one and its lock: each cleaned up before it began
+    const auto closed = closeMeetup(document, meetup, options);
+    REQUIRE(closed.isOk());
+    CHECK(left(folder.path()) == QStringList{QFileInfo(closed->folder).fileName()});
+}
+
+TEST_CASE("two who close at once do not clean up after each other")
+{
+    const Document &document = samples::document("stimuland");
+    const Id<Meetup> meetup = document.all<Meetup>().first().id;
+    const QTemporaryDir folder;
+    const ClosingOptions options{Audience::Public, Language::Dutch, folder.path(), {}};
+    QString inner;
+    const auto outer = closeMeetup(document, meetup, options, [&](int done, int) {
+        if (done == 3 && inner.isEmpty()) {
+            const auto closed = closeMeetup(document, meetup, options);
+            REQUIRE(closed.isOk());
+            inner = closed->folder;
+        }
+        return true;
+    });
+    REQUIRE(outer.isOk());
+    CHECK(outer->folder != inner);
+    CHECK(left(folder.path()).size() == 2);
+    CHECK(QFile::exists(QDir(inner).filePath(QStringLiteral("index.html"))));
+}
+
+TEST_CASE("a link that looks like a half folder is not followed")
+{
+    const Document &document = samples::document("stimuland");
+    const QTemporaryDir folder, elsewhere;
+    QFile mine(elsewhere.filePath(QStringLiteral("brief.txt"))), lock(folder.filePath(QStringLiteral(".oogst-x.lock")));
+    REQUIRE(mine.open(QIODevice::WriteOnly));
+    REQUIRE(lock.open(QIODevice::WriteOnly));
+    lock.write("999999999\nniemand\n"); // a process that is no more
+    lock.close();
+    REQUIRE(QFile::link(elsewhere.path(), folder.filePath(QStringLiteral(".oogst-x"))));
+    const auto closed = closeMeetup(document, document.all<Meetup>().first().id, {Audience::Public, Language::Dutch, folder.path(), {}});
+    CHECK(closed.isOk());
+    CHECK(mine.exists());
 }
 
 TEST_CASE("closing again makes a second folder and leaves the first alone")
