@@ -10,12 +10,14 @@
 
 #include <functional>
 
+class QBoxLayout;
 class QFrame;
 class QLabel;
 class QPdfDocument;
 class QPdfView;
 class QProgressBar;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace oogst {
@@ -84,7 +86,11 @@ private:
     QPushButton *m_lookButton = nullptr;
     Card *m_card = nullptr;
     QWidget *m_saveButtons = nullptr;
-    bool m_isNarrow = false;
+    enum class Room { Wide, Narrow, Small };
+    void moveButtons();
+    Room m_room = Room::Wide;
+    QBoxLayout *m_columns = nullptr;
+    QScrollArea *m_side = nullptr;
     QLabel *m_state = nullptr;
     QPdfView *m_view = nullptr;
     QPdfDocument *m_pdf;

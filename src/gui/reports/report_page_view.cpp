@@ -47,13 +47,13 @@ ReportPage::ReportPage(Workspace &workspace, QWidget *parent)
         m_progress->setValue(done);
     });
     makeActions();
-    auto *row = new QHBoxLayout;
-    row->setSpacing(12);
-    row->addWidget(makeSide());
-    row->addWidget(makePages(), 1);
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_columns->setSpacing(12);
+    m_columns->addWidget(makeSide());
+    m_columns->addWidget(makePages(), 1);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    all->addLayout(row, 1);
+    all->addLayout(m_columns, 1);
     all->addWidget(makeSavedBar());
 }
 
@@ -88,13 +88,13 @@ QWidget *ReportPage::makeSide()
     connect(m_house, &HouseCard::openRecord, this, &Page::openRecord);
     column->addWidget(m_house);
     column->addStretch(1);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidget(side);
-    scroll->setWidgetResizable(true);
-    scroll->setFixedWidth(300);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    return scroll;
+    m_side = new QScrollArea(this);
+    m_side->setWidget(side);
+    m_side->setWidgetResizable(true);
+    m_side->setFixedWidth(300);
+    m_side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_side->setFocusPolicy(Qt::NoFocus);
+    return m_side;
 }
 
 void ReportPage::makeTools(Card *card)
@@ -138,21 +138,42 @@ void ReportPage::makeTools(Card *card)
     card->head()->addWidget(m_saveButtons);
 }
 
-// On a small screen, or a large font, the buttons get a row of their own.
+// On a small screen, or with large letters, the wide buttons get rows of their own; on a very small one the choices come
+// under the pages. Smaller each time: a page that asks for less room is given less, and comes here again.
 void ReportPage::resizeEvent(QResizeEvent *event)
 {
-    constexpr int roomForOneRow = 1080;
+    constexpr int roomForOneRow = 1080, roomForTwoColumns = 760;
     Page::resizeEvent(event);
-    const bool isNarrow = width() < roomForOneRow;
-    if (isNarrow == m_isNarrow)
+    const Room room = width() < roomForTwoColumns ? Room::Small : width() < roomForOneRow ? Room::Narrow : Room::Wide;
+    if (room == m_room)
         return;
-    m_isNarrow = isNarrow;
-    if (isNarrow) {
-        m_card->head()->removeWidget(m_saveButtons);
-        m_card->body()->insertWidget(0, m_saveButtons, 0, Qt::AlignRight);
+    const bool wasWide = m_room == Room::Wide;
+    m_room = room;
+    if (wasWide != (room == Room::Wide))
+        moveButtons();
+    const bool isSmall = room == Room::Small;
+    constexpr int columnWidth = 300, leastPages = 320;
+    m_columns->setDirection(isSmall ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
+    m_side->setMinimumWidth(isSmall ? 0 : columnWidth);
+    m_side->setMaximumWidth(isSmall ? QWIDGETSIZE_MAX : columnWidth);
+    m_side->setMinimumHeight(isSmall ? m_side->widget()->sizeHint().height() : 0); // the page scrolls as a whole
+    m_view->setMinimumHeight(isSmall ? leastPages : 0);
+}
+
+void ReportPage::moveButtons()
+{
+    QHBoxLayout *head = m_card->head();
+    QVBoxLayout *body = m_card->body();
+    if (m_room == Room::Wide) {
+        body->removeWidget(m_lookButton);
+        body->removeWidget(m_saveButtons);
+        head->insertWidget(head->indexOf(m_state) + 2, m_lookButton); // past what pushes to the right
+        head->addWidget(m_saveButtons);
     } else {
-        m_card->body()->removeWidget(m_saveButtons);
-        m_card->head()->addWidget(m_saveButtons);
+        head->removeWidget(m_lookButton);
+        head->removeWidget(m_saveButtons);
+        body->insertWidget(0, m_lookButton, 0, Qt::AlignLeft);
+        body->insertWidget(1, m_saveButtons, 0, Qt::AlignRight);
     }
 }
 
