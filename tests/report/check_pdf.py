@@ -13,6 +13,9 @@ import xml.dom.minidom
 
 import pikepdf
 
+sys.dont_write_bytecode = True
+from pdf_archive import Archive  # noqa: E402
+
 STANDARD = set("""Document Part Art Sect Div BlockQuote Caption TOC TOCI Index NonStruct P H1 H2 H3 H4 H5 H6 L LI Lbl LBody
     Table THead TBody TFoot TR TH TD Span Quote Note Reference Link Figure Formula Form""".split())
 # What may stand in what; types that are not named may hold anything but the pieces of lists and tables.
@@ -59,8 +62,9 @@ class Font:
 
 class Check:
     def __init__(self, path):
-        self.pdf = pikepdf.open(path)
+        self.pdf = pikepdf.open(path, inherit_page_attributes=False)  # as the file has it
         self.wrong = []
+        self.archive = Archive(path, self.pdf, self.say)
         self.fonts = {}
         self.texts = {}  # (page, mark) -> text
         self.elements = []
@@ -93,10 +97,13 @@ class Check:
             self.say("/F" in spec and "/UF" in spec and "/AFRelationship" in spec, f"{name} does not say what it is")
 
     def content(self, number, page):
-        fonts = page.obj.get("/Resources") or page.obj.Parent.get("/Resources") or page.obj.Parent.Parent.Resources
+        if not self.archive.page(number, page):
+            return
+        fonts = page.obj.Resources
         font, open_marks = None, []
         for operands, operator in pikepdf.parse_content_stream(page):
             operator = str(operator)
+            self.archive.operator(number, operator, operands)
             if operator == "BDC":
                 mark = operands[1].get("/MCID")
                 if "/ActualText" in operands[1]:  # says what a private character is, inside a mark
@@ -115,6 +122,7 @@ class Check:
                 key = str(operands[0])
                 if key not in self.fonts:
                     self.fonts[key] = Font(fonts.Font[key])
+                    self.archive.font(fonts.Font[key])
                 font = self.fonts[key]
             if operator in PAINTS:
                 self.say(open_marks, f"page {number}: {operator} outside all marks")
@@ -181,6 +189,7 @@ class Check:
         return None if attributes is None else attributes.get(key)
 
     def nesting(self, element, parent):
+        self.archive.element(element.type, element.object, lambda key: self.attribute(element, key))
         kids = [part for part in element.parts if isinstance(part, Element)]
         self.say(element.type in STANDARD, f"{element.type} is no standard type")
         allowed = CHILDREN.get(element.type)
@@ -196,6 +205,7 @@ class Check:
             self.say(str(element.object.get("/Alt", "")).strip(), "a figure without words")
             self.say(self.attribute(element, "/BBox") is not None, "a figure without place")
         if element.type == "Table":
+            self.say(re.fullmatch("(Caption )?(THead )?(TBody ?)+", " ".join(kid.type for kid in kids)), "the parts of a table")
             rows = [row for part in kids for row in ([part] if part.type == "TR" else part.parts) if row.type == "TR"]
             self.say(len({len(row.parts) for row in rows}) == 1, "a table with rows of different length")
         if re.fullmatch("H[1-6]", element.type):
@@ -206,6 +216,8 @@ class Check:
 
     def run(self):
         self.file()
+        self.archive.file()
+        self.archive.tree(self.pdf.Root.StructTreeRoot)
         for number, page in enumerate(self.pdf.pages):
             self.content(number, page)
         for font in self.fonts.values():
@@ -224,8 +236,8 @@ def flat(element):
 
 
 def even(text):
-    """Without what may differ: soft hyphens, white space, forms of the same letter."""
-    return re.sub(r"[\s\u00ad]+", "", unicodedata.normalize("NFC", text))
+    """Without what may differ: soft hyphens, how wide a space is, forms of the same letter. Words stay apart."""
+    return re.sub(r"\s+", " ", unicodedata.normalize("NFC", text).replace("\u00ad", "")).strip()
 
 
 def texts_of(block):

@@ -54,6 +54,16 @@ QString faults(const oogst::Report &report)
     return faults(QList<oogst::Report>{report});
 }
 
+QString uncaughtIn(const oogst::Report &report)
+{
+    const QTemporaryDir folder;
+    const auto pdf = oogst::reportToPdf(report);
+    REQUIRE(pdf.isOk());
+    const QString path = folder.filePath(QStringLiteral("good.pdf"));
+    write(path, *pdf);
+    return ask({QStringLiteral(OOGST_SOURCE_DIR "/tests/report/plant_pdf.py"), path});
+}
+
 QStringList hostileTexts()
 {
     QFile file(QStringLiteral(OOGST_SOURCE_DIR "/tests/cases/report/hostile/texts.json"));

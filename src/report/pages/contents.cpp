@@ -77,7 +77,7 @@ QList<Piece> Typesetter::contents()
             ++index;
             if (title->level < 2 || title->level > deepest)
                 continue;
-            ContentsLine line{title->text, {}, index, 0, 0, 0};
+            ContentsLine line{title->text, {}, index, {}};
             const pdf::Element entry = structure.add(list, "TOCI");
             line.link = structure.add(structure.add(entry, "Reference"), "Link");
             const bool isPart = title->level == 2;
@@ -89,16 +89,14 @@ QList<Piece> Typesetter::contents()
             const qsizetype place = m_contents.size();
             m_contents += line;
             QList<Piece> set = text.pieces(indent, isPart ? 4 : 0);
-            set.first().paint = [this, place, paint = set.first().paint](pdf::Canvas &canvas, QPointF at) {
-                m_contents[place].page = canvas.page();
-                m_contents[place].top = at.y();
-                paint(canvas, at);
-            };
-            set.last().paint = [this, place, paint = set.last().paint, height = set.last().height](pdf::Canvas &canvas,
-                                                                                                 QPointF at) {
-                m_contents[place].bottom = at.y() + height;
-                paint(canvas, at);
-            };
+            for (Piece &piece : set)
+                piece.paint = [this, place, paint = piece.paint, height = piece.height](pdf::Canvas &canvas, QPointF at) {
+                    QList<ContentsLine::Area> &areas = m_contents[place].areas;
+                    if (areas.isEmpty() || areas.last().page != canvas.page())
+                        areas += ContentsLine::Area{canvas.page(), at.y(), 0};
+                    areas.last().bottom = at.y() + height;
+                    paint(canvas, at);
+                };
             pieces += set;
         }
     return pieces;
@@ -108,15 +106,19 @@ void Typesetter::fillContents()
 {
     const Words words(m_report.language);
     for (const ContentsLine &line : std::as_const(m_contents)) {
+        if (line.areas.isEmpty())
+            continue;
         const HeadingPlace &target = m_headings[line.heading];
-        pdf::Canvas &canvas = m_press.file.page(line.page);
+        const ContentsLine::Area &last = line.areas.last();
+        pdf::Canvas &canvas = m_press.file.page(last.page);
         const type::ShapedPtr number = m_press.shaper.shape(words.number(target.page + 1), type::Face::Regular);
         const double left = marginSide + contentWidth - number->width * entrySize / 1000;
-        const double base = line.bottom - (lineHeight - baseLine) * entrySize;
+        const double base = last.bottom - (lineHeight - baseLine) * entrySize;
         canvas.tag(line.link);
         canvas.text(*number, {left, base}, entrySize, m_press.palette.softInk);
-        const QRectF area(QPointF(marginSide, line.top), QPointF(marginSide + contentWidth, line.bottom));
-        m_press.file.linkTo(target.page, target.y, line.link, line.page, area, line.text);
+        for (const ContentsLine::Area &area : line.areas)
+            m_press.file.linkTo(target.page, target.y, line.link, area.page,
+                                QRectF(marginSide, area.top, contentWidth, area.bottom - area.top), line.text);
     }
 }
 

@@ -3,6 +3,8 @@
 #include "report/language_of.h"
 #include "report/links.h"
 
+#include <algorithm>
+
 namespace oogst::pages {
 
 double Text::height() const
@@ -34,11 +36,13 @@ void Text::paintLine(pdf::Canvas &canvas, int index, QPointF at, Painting painti
             !run.address.isEmpty() && (i + 1 == line.parts.size() || line.parts[i + 1].run != part.run);
         if (!endsLink || painting != Painting::Tagged)
             continue;
-        qsizetype first = i;
-        while (first > 0 && line.parts[first - 1].run == part.run)
-            --first;
-        const double right = part.x + part.shaped->widthWithoutSpace * run.size / 1000;
-        const QRectF area(at + QPointF(line.parts[first].x, 0), at + QPointF(right, line.height));
+        // Where directions mix, what is read first may stand last.
+        double left = part.x, right = part.x;
+        for (qsizetype j = i; j >= 0 && line.parts[j].run == part.run; --j) {
+            left = std::min(left, line.parts[j].x);
+            right = std::max(right, line.parts[j].x + line.parts[j].shaped->widthWithoutSpace * run.size / 1000);
+        }
+        const QRectF area(at + QPointF(left, 0), at + QPointF(right, line.height));
         m_set->press->file.linkTo(run.address, run.element, canvas.page(), area, run.text);
     }
 }

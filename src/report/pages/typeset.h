@@ -19,8 +19,11 @@ struct ContentsLine {
     QString text;
     pdf::Element link = pdf::noElement;
     qsizetype heading = 0; ///< which of the headings
-    int page = 0;
-    double top = 0, bottom = 0;
+    struct Area {
+        int page = 0;
+        double top = 0, bottom = 0;
+    };
+    QList<Area> areas; ///< where it stands: on two pages when it is long
 };
 
 /// Sets one report. Lives until the pages are finished: pieces tell it where they came to stand.

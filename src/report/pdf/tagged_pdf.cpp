@@ -104,7 +104,9 @@ int TaggedPdf::writePages()
         for (size_t i = first; i < end; ++i) {
             Page &page = m_pages[i];
             const int content = m_file.addStream({}, page.canvas.take());
-            m_file.put(page.object, "<</Type/Page/Parent " + reference(node) + "/Contents " + reference(content) +
+            // Resources stand with every page: archives do not take inherited ones (ISO 19005-2, 6.2.2).
+            m_file.put(page.object, "<</Type/Page/Parent " + reference(node) + "/Resources " + reference(resources) +
+                                        "/Contents " + reference(content) +
                                         "/StructParents " + QByteArray::number(i) + "/Tabs/S" +
                                         (page.annotations.isEmpty() ? QByteArray()
                                                                     : "/Annots[" + page.annotations + ']') +
@@ -115,8 +117,7 @@ int TaggedPdf::writePages()
                              "/Kids[" + kids + "]>>");
         nodes += reference(node) + ' ';
     }
-    m_file.put(root, "<</Type/Pages/Count " + QByteArray::number(m_pages.size()) + "/Kids[" + nodes + "]/Resources " +
-                         reference(resources) + size + ">>");
+    m_file.put(root, "<</Type/Pages/Count " + QByteArray::number(m_pages.size()) + "/Kids[" + nodes + ']' + size + ">>");
     return root;
 }
 
