@@ -822,6 +822,10 @@
         <translation>Er komt nog niemand.</translation>
     </message>
     <message>
+        <source>Nobody sat at a table or promised something yet.</source>
+        <translation>Nog niemand zat aan een tafel of zegde iets toe.</translation>
+    </message>
+    <message>
         <source>Not recognisable in a picture</source>
         <translation>Niet herkenbaar op de foto</translation>
     </message>

@@ -2,6 +2,8 @@
 
 #include "report/text_gate.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace oogst {
@@ -9,13 +11,23 @@ namespace {
 
 constexpr int deepestList = 3;
 
+/// What stands in bold at the head of a line begins as a sentence does; "eHealth" stays as it is.
+QString cleanLabel(const QString &label)
+{
+    QString clean = cleanLine(label);
+    if (clean.size() < 2 || !clean[0].isLower() || !(clean[1].isLower() || clean[1].isSpace()))
+        return clean;
+    const qsizetype letters = clean.startsWith(QStringLiteral("ij")) ? 2 : 1; // one letter in Dutch
+    return clean.left(letters).toUpper() + clean.mid(letters);
+}
+
 /// The items fit to print: clean, empty ones out, and what is nested too deep beside its parent.
 QList<blocks::Item> cleanItems(const QList<blocks::Item> &items, int level)
 {
     QList<blocks::Item> clean;
     for (const blocks::Item &item : items) {
         blocks::Item next{
-            cleanLine(item.label), cleanText(item.text), cleanLine(item.note), {}, cleanText(item.closing)};
+            cleanLabel(item.label), cleanText(item.text), cleanLine(item.note), {}, cleanText(item.closing)};
         const QList<blocks::Item> below = cleanItems(item.items, level + 1);
         if (level < deepestList)
             next.items = below;
@@ -79,9 +91,11 @@ void ReportBuilder::paragraph(const QString &text)
 
 void ReportBuilder::paragraph(const QString &label, const QString &text)
 {
-    const QString clean = cleanText(text);
-    if (!clean.isEmpty())
-        add(blocks::Paragraph{cleanLine(label), clean});
+    static const QRegularExpression emptyLines(QStringLiteral("\\n\\s*\\n"));
+    QString bold = cleanLabel(label);
+    for (const QString &part : cleanText(text).split(emptyLines, Qt::SkipEmptyParts))
+        if (const QString clean = part.trimmed(); !clean.isEmpty())
+            add(blocks::Paragraph{std::exchange(bold, {}), clean});
 }
 
 void ReportBuilder::list(const QList<blocks::Item> &items)

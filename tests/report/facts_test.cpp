@@ -76,8 +76,8 @@ bool isOutside(const RecordType &type, const FieldInfo &field, const QUuid &id, 
 
 QStringList textsOf(const FieldInfo &field, const QVariant &cell)
 {
-    if (field.kind == Kind::Text)
-        return {cell.toString()};
+    if (field.kind == Kind::Text) // empty lines part paragraphs
+        return cell.toString().split(QStringLiteral("\n\n"), Qt::SkipEmptyParts);
     if (field.kind == Kind::Texts)
         return cell::toTexts(cell).value_or(QStringList());
     if (field.kind == Kind::Term) {

@@ -242,3 +242,22 @@ TEST_CASE("every report begins with its title, also of a meetup about which litt
             }
     CHECK(begun > 60);
 }
+
+TEST_CASE("nobody gets a page to take home with nothing on it, and each page says of what meetup it is")
+{
+    for (const char *name : samples::names) {
+        const Report report = shaped(name, Shape::TakeHome);
+        for (const ReportSection &section : report.sections) {
+            INFO(name << ' ' << section.id.toStdString());
+            CHECK(section.blocks.size() >= 2);
+            if (!section.onNewPage)
+                continue;
+            CHECK(section.blocks.size() >= 3);
+            const auto *context = std::get_if<blocks::Paragraph>(&section.blocks[1]);
+            REQUIRE(context);
+            CHECK(context->text.contains(samples::document(name).all<Meetup>().first().title));
+        }
+    }
+    CHECK(shaped("symposium", Shape::TakeHome).sections.size() == 97);
+    CHECK(textsOf("gelderland", Shape::TakeHome).contains(QStringLiteral("Nog niemand zat aan een tafel")));
+}

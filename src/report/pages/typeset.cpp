@@ -84,6 +84,15 @@ QList<Piece> typesetCallout(Press &press, pdf::Element parent, const blocks::Cal
     return framed(press, paragraphs, press.palette.tint);
 }
 
+/// A heading keeps more than one line of its list, and all of it when it is short.
+void keepBeginning(QList<Piece> &list)
+{
+    constexpr qsizetype short_ = 4;
+    const qsizetype kept = list.size() <= short_ ? list.size() - 1 : 1;
+    for (qsizetype i = 0; i < kept; ++i)
+        list[i].keepWithNext = true;
+}
+
 /// Sets the kinds of block that need nothing but themselves.
 struct Setter {
     Press &press;
@@ -173,6 +182,8 @@ void Typesetter::set(Paginator &paginator)
             const bool isLine = std::holds_alternative<blocks::Paragraph>(block) && set.size() == 1;
             if (isLine && isUnderHeading && &block != &section.blocks.last())
                 set.last().keepWithNext = true;
+            if (isUnderHeading && std::holds_alternative<blocks::List>(block))
+                keepBeginning(set);
             isUnderHeading = title != nullptr;
             paginator.add(set);
         }

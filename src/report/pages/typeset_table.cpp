@@ -12,7 +12,8 @@ namespace {
 using type::Face;
 
 constexpr double gap = 10, padding = 2.5;
-constexpr qsizetype keptWhole = 8; ///< a table of at most so many rows stays on one page
+constexpr qsizetype keptWhole = 8; ///< a table of at most so many rows stays on one page …
+constexpr double tallestKept = contentHeight * 0.4; ///< … unless it is so high that it would leave a hole
 constexpr double roomToWrite = 170, handHeight = 24; ///< of what is filled in with a pen
 constexpr double tallest = contentHeight / 2; ///< a row higher than this may break
 
@@ -112,11 +113,15 @@ public:
         if (head.height < tallest)
             m_repeated = std::make_shared<Piece>(repetition(headRow));
         const pdf::Element body = structure.add(m_element, "TBody");
-        for (qsizetype i = 0; i < m_table.rows.size(); ++i) {
-            const bool isLast = i + 1 == m_table.rows.size();
-            const bool keep = !isLast && (i == 0 || m_table.rows.size() <= keptWhole);
-            pieces += rowPieces(row(body, m_table.rows[i], {cellSize, Face::Regular, m_press.palette.ink}, false), keep);
+        QList<Row> rows;
+        double height = 0;
+        for (const QStringList &cells : m_table.rows) {
+            rows += row(body, cells, {cellSize, Face::Regular, m_press.palette.ink}, false);
+            height += rows.last().height + 2 * padding;
         }
+        const bool isWhole = rows.size() <= keptWhole && height <= tallestKept;
+        for (qsizetype i = 0; i < rows.size(); ++i)
+            pieces += rowPieces(rows[i], i + 1 < rows.size() && (isWhole || (i == 0 && rows[0].height <= tallestKept)));
         Piece after;
         after.height = 6;
         pieces += after;

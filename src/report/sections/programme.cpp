@@ -14,7 +14,7 @@ QString noteOf(const Letter &letter, const TimedItem &timed)
     QStringList note;
     if (timed.from.isValid())
         note += timed.from.toString(QStringLiteral("HH:mm"));
-    if (item.kind != ProgrammeItemKind::Other)
+    if (item.kind != ProgrammeItemKind::Other && words.of(item.kind).compare(item.title.trimmed(), Qt::CaseInsensitive) != 0)
         note += words.of(item.kind);
     if (item.minutes)
         note += words.translate("report", "%n minute(s)", nullptr, *item.minutes);

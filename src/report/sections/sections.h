@@ -31,7 +31,7 @@ void addOutcomes(const Letter &letter, const QList<Outcome> &roots, int headingL
 /// What stands under an outcome, as items.
 QList<blocks::Item> outcomeItemsUnder(const Letter &letter, const Outcome &outcome);
 /// Prints one table: who was there, its issue and its outcomes, under headings from `headingLevel` on.
-void addTable(const Letter &letter, const Table &table, int headingLevel, ReportBuilder &out);
+void addTable(const Letter &letter, const Table &table, int headingLevel, ReportBuilder &out, const QString &context = {});
 /// The questions on the agenda of one owner and their origins and progress; `about` says which questions count.
 struct AgendaPart {
     QString owner;

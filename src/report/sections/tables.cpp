@@ -76,9 +76,10 @@ QList<blocks::Item> otherIssues(const Letter &letter, const QSet<QUuid> &taken)
 
 } // namespace
 
-void addTable(const Letter &letter, const Table &table, int headingLevel, ReportBuilder &out)
+void addTable(const Letter &letter, const Table &table, int headingLevel, ReportBuilder &out, const QString &context)
 {
     out.heading(headingLevel, letter.tableName(table));
+    out.paragraph(context);
     out.paragraph(tableLine(letter, table));
     if (const auto issue = letter.document.find(table.issue))
         addIssue(letter, *issue, !table.name.isEmpty() && table.name != issue->title, out);

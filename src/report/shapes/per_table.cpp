@@ -31,19 +31,18 @@ void addTableSheets(const Letter &letter, ReportBuilder &out)
     const Words &words = letter.words;
     out.section(QStringLiteral("title"));
     out.heading(1, words.translate("report", "What came out of the tables"));
-    QStringList line{letter.meetup.title, occasionLine(letter)};
-    line.removeAll(QString());
-    out.paragraph(line.join(QStringLiteral(" · ")));
+    out.paragraph(contextLine(letter));
     bool isFirst = true;
     for (const Table &table : letter.tables()) {
         if (!isWanted(letter, table.id.value))
             continue;
         const QString id = QStringLiteral("table_%1").arg(table.number);
-        if (std::exchange(isFirst, false))
+        const bool isOnFirstPage = std::exchange(isFirst, false);
+        if (isOnFirstPage)
             out.section(id);
         else
             out.sectionOnNewPage(id);
-        addTable(letter, table, 2, out);
+        addTable(letter, table, 2, out, isOnFirstPage ? QString() : contextLine(letter)); // each sheet goes its own way
         const QList<blocks::Item> owed = commitmentsOf(letter, table);
         out.heading(3, words.translate("report", "Requests, promises and actions"));
         out.list(owed);
@@ -55,20 +54,20 @@ void addAgendaExtracts(const Letter &letter, ReportBuilder &out)
     const Words &words = letter.words;
     out.section(QStringLiteral("title"));
     out.heading(1, words.translate("report", "Knowledge agenda"));
-    QStringList line{letter.meetup.title, occasionLine(letter)};
-    line.removeAll(QString());
-    out.paragraph(line.join(QStringLiteral(" · ")));
+    out.paragraph(contextLine(letter));
     bool isFirst = true;
     int number = 0;
     for (const AgendaPart &part : agendaParts(letter, AgendaScope::Meetup)) {
         if (!isWanted(letter, part.organisation.value))
             continue;
         const QString id = QStringLiteral("owner_%1").arg(++number);
-        if (std::exchange(isFirst, false))
+        const bool isOnFirstPage = std::exchange(isFirst, false);
+        if (isOnFirstPage)
             out.section(id);
         else
             out.sectionOnNewPage(id);
         out.heading(2, part.owner);
+        out.paragraph(isOnFirstPage ? QString() : contextLine(letter));
         out.paragraph(words.translate("report", "%n question(s) on this agenda, with where they come from.", nullptr,
                                       int(part.items.size())));
         out.list(part.items);

@@ -45,6 +45,13 @@ QString occasionLine(const Letter &letter)
     return parts.join(QStringLiteral(" · "));
 }
 
+QString contextLine(const Letter &letter)
+{
+    QStringList parts{letter.meetup.title, occasionLine(letter)};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
 QList<Meetup> editions(const Letter &letter)
 {
     if (letter.meetup.series.isNull())

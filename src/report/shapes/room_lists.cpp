@@ -11,9 +11,7 @@ void addOpening(const Letter &letter, const QString &title, ReportBuilder &out)
 {
     out.section(QStringLiteral("title"));
     out.heading(1, title);
-    QStringList line{letter.meetup.title, occasionLine(letter)};
-    line.removeAll(QString());
-    out.paragraph(line.join(QStringLiteral(" · ")));
+    out.paragraph(contextLine(letter));
 }
 
 /// How often each need is there: numbers, no names.

@@ -30,6 +30,8 @@ QList<Participation> guests(const Letter &letter);
 QList<std::pair<Round, Table>> routeOf(const Letter &letter, Id<Participation> participation);
 /// "12 september 2019 · Krachtstation, Utrecht": when and where, short.
 QString occasionLine(const Letter &letter);
+/// The same with the title before it, for a page that is handed out by itself.
+QString contextLine(const Letter &letter);
 /// The meetups of the same series, in order of time; the meetup itself among them.
 QList<Meetup> editions(const Letter &letter);
 

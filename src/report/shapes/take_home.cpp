@@ -31,11 +31,21 @@ QString company(const Letter &letter, const Round &round, const Table &table, co
     return words.list(names);
 }
 
-void addPage(const Letter &letter, const Participation &self, ReportBuilder &out)
+/// Somebody who sat at no table and promised nothing has nothing to take home.
+bool hasAnything(const Letter &letter, const Participation &self)
+{
+    return !routeOf(letter, self.id).isEmpty() || std::ranges::any_of(letter.ofMeetup<Commitment>(), [&](const Commitment &commitment) {
+        return commitment.who == self.person || commitment.toWhom == self.person;
+    });
+}
+
+/// `context` says of what meetup it is, where the page does not begin with that.
+void addPage(const Letter &letter, const Participation &self, const QString &context, ReportBuilder &out)
 {
     const Words &words = letter.words;
     const Person person = letter.document.findOrEmpty(self.person);
     out.heading(2, fullName(person));
+    out.paragraph(context);
     const QList<std::pair<Round, Table>> route = routeOf(letter, self.id);
     QList<blocks::Item> met;
     for (const auto &[round, table] : route) {
@@ -89,15 +99,18 @@ void addTakeHomePages(const Letter &letter, ReportBuilder &out)
         const QUuid &only = letter.options.only;
         if (!only.isNull() && only != participation.person.value && only != participation.id.value)
             continue;
+        if (!hasAnything(letter, participation))
+            continue;
         const QString id = QStringLiteral("person_%1").arg(++number);
         if (number == 1)
             out.section(id);
         else
             out.sectionOnNewPage(id);
-        addPage(letter, participation, out);
+        addPage(letter, participation, number > 1 ? contextLine(letter) : QString(), out);
     }
     if (number == 0)
-        out.paragraph(letter.words.translate("report", "Nobody is expected yet."));
+        out.paragraph(guests(letter).isEmpty() ? letter.words.translate("report", "Nobody is expected yet.")
+                                               : letter.words.translate("report", "Nobody sat at a table or promised something yet."));
 }
 
 } // namespace oogst

@@ -32,6 +32,16 @@ bool hasRightToLeft(const QString &text)
     return std::ranges::any_of(characters, [](uint c) { return isRightToLeft(c); });
 }
 
+/// Where a line may end by the rules, but should not: before a sign that parts or dashes, beside the × of "3 × koffie",
+/// after the first sign of "0-meting". `i` is the last character of the line; `length` of the piece that it ends.
+bool isPoorEnd(const QList<uint> &characters, qsizetype i, int length)
+{
+    const uint next = characters.value(i + 1), after = characters.value(i + 2, U' ');
+    if (next == U'·' || next == U'×' || ((next == U'–' || next == U'—') && after == U' '))
+        return true;
+    return characters[i] == U' ' ? characters.value(i - 1) == U'×' : characters[i] == U'-' && length <= 2;
+}
+
 /// The signs of one cluster with the text that they stand for together.
 struct Cluster {
     int start = 0, end = 0; ///< bytes
@@ -273,9 +283,10 @@ QList<Chunk> Shaper::chunks(const QString &text) const
         }
         chunk.level = level;
         chunk.length += QChar::requiresSurrogates(characters[i]) ? 2 : 1;
-        if (i + 1 == count || marks[size_t(i) + 1].is_line_break) {
+        const bool mustBreak = i + 1 < count && marks[size_t(i) + 1].is_mandatory_break;
+        if (i + 1 == count || mustBreak || (marks[size_t(i) + 1].is_line_break && !isPoorEnd(characters, i, chunk.length))) {
             chunk.mayBreakAfter = true;
-            chunk.mustBreakAfter = i + 1 < count && marks[size_t(i) + 1].is_mandatory_break;
+            chunk.mustBreakAfter = mustBreak;
             chunks += chunk;
             chunk = {chunk.start + chunk.length, 0, false, false, level};
         }

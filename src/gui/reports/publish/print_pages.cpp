@@ -16,6 +16,7 @@ void printPages(QPdfDocument &pages, QPrinter &printer)
     for (int page = first; page < last; ++page) {
         if (page == first ? !painter.begin(&printer) : !printer.newPage())
             return;
+        painter.setRenderHint(QPainter::SmoothPixmapTransform); // or the fine lines of cards are lost in the preview
         const QSizeF points = pages.pagePointSize(page);
         const QImage image = pages.render(page, (points * dotsPerInch / 72).toSize());
         // The pages have margins of their own: they cover the sheet, not what a printer leaves of it.
