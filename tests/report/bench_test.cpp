@@ -164,7 +164,7 @@ struct Measured {
 QMap<QString, Measured> measure(const QList<Way> &all, int wanted)
 {
     const Report report = longReport(wanted);
-    const int rounds = wanted > 500 ? 3 : 5;
+    const int rounds = wanted > 100 ? 3 : 5;
     QMap<QString, QList<double>> spent;
     QMap<QString, QByteArray> made;
     for (int round = 0; round < rounds; ++round)
