@@ -2,6 +2,7 @@
 
 #include "core/schema/codec.h"
 #include "core/schema/term.h"
+#include "core/schema/term_feasts.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -167,6 +168,73 @@ const Phrase phrases[] = {
     {"from 1 May to 15 June 2020", "", "2020-05-01", "2020-06-15"},
     {"november 2020 t/m februari 2021", "", "2020-11-01", "2021-02-28"},
     {"mei of juni", "2020-03-01", "2020-05-01", "2020-06-30"},
+    {"okt/nov", "2023-10-12", "2023-10-01", "2023-11-30"},
+    {"tussen kerst en oud en nieuw", "2023-10-12", "2023-12-25", "2024-01-01"},
+    // from now on
+    {"binnen nu en een half jaar", "2019-09-19", "2019-09-19", "2020-03-19"},
+    {"tussen nu en drie maanden", "2019-09-19", "2019-09-19", "2019-12-19"},
+    {"tussen nu en de zomer", "2020-02-01", "2020-02-01", "2020-05-31"},
+    {"between now and Christmas", "2020-05-13", "2020-05-13", "2020-12-24"},
+    {"tussen nu en 1 mei", "2020-02-01", "2020-02-01", "2020-05-01"},
+    {"van nu tot en met Pasen", "2020-02-01", "2020-02-01", "2020-04-13"},
+    {"vanaf nu", "2020-05-13", "2020-05-13", ""},
+    {"per direct", "2020-05-13", "2020-05-13", "2020-05-13"},
+    {"per 1 januari", "2020-05-13", "2021-01-01", "2021-01-01"},
+    {"per 1 januari", "2020-11-13", "2021-01-01", "2021-01-01"},
+    {"per 1 juni", "2020-06-01", "2020-06-01", "2020-06-01"},
+    {"sinds 1 januari", "2020-11-13", "2020-01-01", ""},
+    {"1 juli a.s.", "2020-09-01", "2021-07-01", "2021-07-01"},
+    {"19 september jl.", "2020-05-13", "2019-09-19", "2019-09-19"},
+    {"donderdag a.s.", "2020-05-14", "2020-05-21", "2020-05-21"},
+    {"donderdag over een week", "2020-05-13", "2020-05-21", "2020-05-21"},
+    {"dinsdag volgende week", "2020-05-13", "2020-05-19", "2020-05-19"},
+    {"morgenochtend", "2020-05-13", "2020-05-14", "2020-05-14"},
+    {"binnen 48 uur", "2020-05-13", "2020-05-13", "2020-05-15"},
+    {"in het weekend", "2020-05-13", "2020-05-16", "2020-05-17"},
+    {"volgend weekend", "2020-05-13", "2020-05-23", "2020-05-24"},
+    {"the week after next", "2020-05-13", "2020-05-25", "2020-05-31"},
+    {"over 2,5 jaar", "2019-09-19", "2022-03-01", "2022-03-31"},
+    {"over 1½ jaar", "2019-09-19", "2021-03-01", "2021-03-31"},
+    {"over een maand of drie", "2019-09-19", "2019-12-01", "2019-12-31"},
+    {"uiterlijk 31-12", "2020-05-13", "2020-05-13", "2020-12-31"},
+    {"t.m. 1 april", "2020-02-13", "2020-02-13", "2020-04-01"},
+    {"wk 23", "2020-05-13", "2020-06-01", "2020-06-07"},
+    // feasts and holidays
+    {"Pasen", "2020-02-01", "2020-04-12", "2020-04-13"},
+    {"voor Pasen", "2020-02-01", "2020-02-01", "2020-04-11"},
+    {"kort na Pasen", "2020-02-01", "2020-04-14", "2020-05-13"},
+    {"Goede Vrijdag 2024", "", "2024-03-29", "2024-03-29"},
+    {"Easter Monday 2025", "", "2025-04-21", "2025-04-21"},
+    {"Hemelvaartsdag 2023", "", "2023-05-18", "2023-05-18"},
+    {"met Pinksteren", "2024-05-01", "2024-05-19", "2024-05-20"},
+    {"carnaval 2025", "", "2025-03-02", "2025-03-04"},
+    {"Koningsdag 2025", "", "2025-04-26", "2025-04-26"},
+    {"voor Sinterklaas", "2020-05-13", "2020-05-13", "2020-12-04"},
+    {"tweede kerstdag", "2020-11-13", "2020-12-26", "2020-12-26"},
+    {"by Christmas", "2020-05-13", "2020-05-13", "2020-12-24"},
+    {"voor de jaarwisseling", "2020-05-13", "2020-05-13", "2020-12-31"},
+    {"rond de jaarwisseling", "2020-11-13", "2020-12-25", "2021-01-08"},
+    {"New Year's Eve 2020", "", "2020-12-31", "2020-12-31"},
+    {"kerstvakantie 2023/2024", "", "2023-12-23", "2024-01-07"},
+    {"na de kerstvakantie", "2021-10-13", "2022-01-10", "2022-02-09"},
+    {"meivakantie 2026", "", "2026-04-25", "2026-05-03"},
+    {"in de herfstvakantie", "2023-09-01", "2023-10-11", "2023-11-03"},
+    {"Prinsjesdag 2024", "", "2024-09-17", "2024-09-17"},
+    {"komende kerst", "2020-05-13", "2020-12-25", "2020-12-26"},
+    {"tot de zomer", "2020-02-01", "2020-02-01", "2020-05-31"},
+    {"uiterlijk met kerst", "2020-05-13", "2020-05-13", "2020-12-26"},
+    {"uiterlijk in mei", "2020-02-13", "2020-02-13", "2020-05-31"},
+    {"eerste week na de zomervakantie", "2020-05-13", "2020-09-01", "2020-09-07"},
+};
+
+// What is promised lies ahead.
+const Phrase promises[] = {
+    {"eind februari", "2020-05-13", "2021-02-21", "2021-02-28"},
+    {"1 februari", "2020-05-13", "2021-02-01", "2021-02-01"},
+    {"eind mei", "2020-05-28", "2020-05-21", "2020-05-31"},
+    {"Q1", "2020-05-13", "2021-01-01", "2021-03-31"},
+    {"afgelopen november", "2020-12-10", "2020-11-01", "2020-11-30"},
+    {"3 december 2013", "2020-05-13", "2013-12-03", "2013-12-03"},
 };
 
 // Words that name no time that can be computed.
@@ -188,6 +256,32 @@ TEST_CASE("a term means the days that people mean by its words")
         CHECK(term.words == words);
         CHECK(term.earliest == day(phrase.earliest));
         CHECK(term.latest == day(phrase.latest));
+    }
+}
+
+TEST_CASE("a promise without a year is for the time to come, unless its words look back")
+{
+    for (const Phrase &phrase : promises) {
+        INFO(phrase.words << " on " << phrase.anchor);
+        const Term term = readTerm(QString::fromUtf8(phrase.words), day(phrase.anchor), TermLook::Ahead);
+        CHECK(term.earliest == day(phrase.earliest));
+        CHECK(term.latest == day(phrase.latest));
+    }
+}
+
+// The Sundays as the churches publish them: the earliest and the latest there are, and each hard case of the rule.
+TEST_CASE("Easter falls on the Sunday that the Gregorian calendar gives")
+{
+    for (const char *sunday : {"1818-03-22", "1943-04-25", "1954-04-18", "1981-04-19", "2000-04-23", "2008-03-23", "2016-03-27", "2019-04-21", "2020-04-12",
+                               "2021-04-04", "2022-04-17", "2023-04-09", "2024-03-31", "2025-04-20", "2026-04-05", "2027-03-28", "2038-04-25", "2049-04-18",
+                               "2076-04-19", "2285-03-22"})
+        CHECK(easterSunday(day(sunday).year()) == day(sunday));
+    for (int year = 1900; year < 2200; ++year) {
+        const QDate sunday = easterSunday(year);
+        INFO(year);
+        CHECK(sunday.dayOfWeek() == Qt::Sunday);
+        CHECK(sunday >= QDate(year, 3, 22));
+        CHECK(sunday <= QDate(year, 4, 25));
     }
 }
 
@@ -225,7 +319,7 @@ TEST_CASE("without an anchor, words that count from a day get no days")
 TEST_CASE("whatever people type, the earliest day is not after the latest and the words stay")
 {
     const QStringList pieces = QStringLiteral(
-        "over een half anderhalf jaar jaren maand weken of en tot t/m - / voor na uiterlijk vanaf rond begin eind medio "
+        "over een half anderhalf jaar jaren maand weken of en tot t/m - / voor na uiterlijk vanaf rond begin eind medio Pasen kerst oud nieuw carnaval weekend a.s. jl. tussen nu 1,5 uur "
         "eerste tweede helft kwartaal Q2 Q9 week 1 2 29 31 32 53 99 2019 2020 2100 9999 '19 17-11-2020 2020-02-30 11-2020 "
         "februari mei may november voorjaar winter kerst schooljaar volgend vorige dit komende afgelopen dag vrijdag "
         "vandaag geleden ago later from now a the van in het é 😀 0000 000000 -1 31-31-31").split(u' ');

@@ -11,9 +11,9 @@ Term exactTerm(QDate day)
     return {QLocale(QLocale::Dutch).toString(day, QStringLiteral("d MMMM yyyy")), day, day};
 }
 
-Term readTerm(const QString &words, QDate anchor)
+Term readTerm(const QString &words, QDate anchor, TermLook look)
 {
-    const Period period = TermReader(words, anchor).read();
+    const Period period = TermReader(words, anchor, look).read();
     return {words, period.from, period.to};
 }
 

@@ -24,6 +24,10 @@ struct Term {
     bool operator==(const Term &) const = default;
 };
 
+/// Where a time without a year lies when its words leave that open: nearest to the anchor, or not behind it, as with
+/// what people promise.
+enum class TermLook { AllAround, Ahead };
+
 /// Reads Dutch or English words for a time, the first that the text names. `anchor` is the day from which
 /// relative words count and which gives a missing year ("eind november": the one nearest to the anchor).
 ///
@@ -32,8 +36,10 @@ struct Term {
 /// - Seasons are the meteorological ones (KNMI): spring is March to May. A winter has the year it begins in.
 /// - "over een of anderhalf jaar" runs from the first to the last day meant; "over een jaar" or "over twee weken"
 ///   is no promise of a day: it means the calendar month or week in which that day falls.
-/// - "voor" leaves the day itself out; "uiterlijk" and "tot" leave it in. "na de zomer" is the season after it.
-Term readTerm(const QString &words, QDate anchor = {});
+/// - "voor" leaves the day itself out; "uiterlijk" and "tot" leave it in, but "tot de zomer" and "tussen nu en kerst" end
+///   before it begins. "na de zomer" is the season after it, "na Pasen" the month after it.
+/// - "per 1 januari" is the next one; "sinds 1 januari" the last. Feasts and school holidays: term_feasts.h.
+Term readTerm(const QString &words, QDate anchor = {}, TermLook look = TermLook::AllAround);
 
 /// An exact day as a term, with the day written out in Dutch ("19 september 2019").
 Term exactTerm(QDate day);

@@ -39,13 +39,40 @@ TermReader::Maybe TermReader::agoAt(qsizetype i) const
     return std::nullopt;
 }
 
+/// "binnen nu en een half jaar", "tussen nu en de zomer", "between now and 1 May": from the anchor on.
+TermReader::Maybe TermReader::betweenAt(qsizetype i) const
+{
+    if (!m_anchor.isValid() || !is(i, {"tussen", "binnen", "between", "van", "vanaf", "from"}) || !is(i + 1, {"nu", "now", "vandaag", "today", "heden"})
+        || !is(i + 2, {"en", "and", "tot", "to", "until", "t/m"}))
+        return std::nullopt;
+    const qsizetype at = behind(i + 3, {"de", "het", "the", "met", "en", "uiterlijk"});
+    Maybe until;
+    if (const auto amounts = amountsAt(at))
+        until = fixed({m_anchor, moved(amounts->high, 1)}, amounts->next);
+    else
+        until = periodAt(at);
+    if (!until)
+        return std::nullopt;
+    if (until->which == Which::Nearest)
+        until->which = Which::NotPast;
+    const Period period = resolve(*until);
+    const bool isWhole = is(i + 2, {"t/m"}) || (is(i + 3, {"en"}) && is(i + 4, {"met"}));
+    const QDate last = until->isNamed && period.from != period.to && !isWhole ? period.from.addDays(-1) : period.to;
+    if (!period.isValid() || last < m_anchor)
+        return std::nullopt;
+    Found found = fixed({m_anchor, last}, until->next);
+    found.isRange = true;
+    return found;
+}
+
 /// "een half jaar", "anderhalf", "a year and a half", "een paar weken". Without a number `next` is 0.
 TermReader::Amount TermReader::amountAt(qsizetype i) const
 {
     Amount amount;
     qsizetype at = i;
-    if (numberAt(at) > 0 && numberAt(at) < 1000)
-        amount.count = numberAt(at++);
+    const bool isHalf = at < m_tokens.size() && m_tokens[at].half;
+    if ((numberAt(at) > 0 || isHalf) && numberAt(at) < 1000)
+        amount.count = numberAt(at++) + (isHalf ? 0.5 : 0);
     else if (const auto number = numberNamed(text(at)); number) {
         amount.count = *number;
         ++at;
@@ -86,8 +113,16 @@ std::optional<TermReader::Amounts> TermReader::amountsAt(qsizetype i) const
         return std::nullopt;
     Amount high = low;
     if (is(low.next, {"of", "or", "a", "tot", "to", "-"}))
-        if (const Amount second = amountAt(low.next + 1); second.next)
+        if (const Amount second = amountAt(low.next + 1); second.next) {
+            // "een maand of drie" is about three, unlike "one month or three" and "een of drie maanden".
+            const bool isAbout = low.unit && !second.unit && is(i, {"een"}) && is(low.next, {"of"});
+            const auto unit = low.unit;
             high = second;
+            if (isAbout) {
+                high.unit = unit;
+                low = high;
+            }
+        }
     if (!high.unit)
         high.unit = low.unit;
     if (!low.unit)
@@ -101,6 +136,7 @@ QDate TermReader::moved(const Amount &amount, int direction) const
 {
     const double count = direction * amount.count;
     switch (*amount.unit) {
+    case Unit::Hour: return m_anchor.addDays(std::lround(std::ceil(std::abs(count) / 24)) * (count < 0 ? -1 : 1));
     case Unit::Day: return m_anchor.addDays(std::lround(count));
     case Unit::Week: return m_anchor.addDays(std::lround(count * 7));
     case Unit::Month: return m_anchor.addMonths(int(count)).addDays(std::lround((count - int(count)) * 30));

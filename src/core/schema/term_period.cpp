@@ -18,6 +18,7 @@ Period monthOf(QDate day)
 Period unitOf(Unit unit, QDate day)
 {
     switch (unit) {
+    case Unit::Hour:
     case Unit::Day: return {day, day};
     case Unit::Week: return {day.addDays(1 - day.dayOfWeek()), day.addDays(7 - day.dayOfWeek())};
     case Unit::Month: return monthOf(day);
@@ -33,6 +34,7 @@ Period unitOf(Unit unit, QDate day)
 QDate shifted(QDate day, Unit unit, int count)
 {
     switch (unit) {
+    case Unit::Hour:
     case Unit::Day: return day.addDays(count);
     case Unit::Week: return day.addDays(7 * count);
     case Unit::Month: return day.addMonths(count);

@@ -12,9 +12,10 @@ constexpr int firstYear = 1900, lastYear = 2199;
 
 } // namespace
 
-TermReader::TermReader(const QString &words, QDate anchor)
+TermReader::TermReader(const QString &words, QDate anchor, TermLook look)
     : m_tokens(cut(words))
     , m_anchor(anchor)
+    , m_look(look)
 {
 }
 
@@ -56,6 +57,7 @@ bool TermReader::hasCompany(qsizetype i) const
 {
     return m_tokens.size() == 1 || numberAt(i - 1) > 0 || numberAt(i + 1) > 0 || partNamed(text(i - 1)) ||
            pointingNamed(text(i - 1)) || pointingNamed(text(i + 1)) ||
+           (is(i + 1, {"-", "/"}) && monthNamed(text(i + 2))) ||
            is(i - 1, {"in", "of", "by", "the", "before", "after", "until", "since", "from", "to", "during", "-", "/"});
 }
 
@@ -79,6 +81,9 @@ TermReader::Found TermReader::withYear(Found found) const
     if (const auto year = yearAt(found.next)) {
         found.year = year->first;
         found.next = year->second;
+    } else if (is(found.next, {"aanstaande", "jongstleden"})) { // "1 juli a.s."
+        found.which = is(found.next, {"aanstaande"}) ? Which::Upcoming : Which::Begun;
+        ++found.next;
     }
     return found;
 }
@@ -89,9 +94,10 @@ TermReader::Maybe TermReader::periodAt(qsizetype i) const
 {
     using Way = Maybe (TermReader::*)(qsizetype) const;
     static constexpr Way ways[]{
-        &TermReader::writtenAt,    &TermReader::dayAt,      &TermReader::monthFirstAt, &TermReader::quarterAt,
-        &TermReader::agoAt,        &TermReader::partAt,     &TermReader::nthInMonthAt, &TermReader::pointedAt,
-        &TermReader::seasonAt,     &TermReader::weekNumberAt, &TermReader::distanceAt, &TermReader::yearOnlyAt,   &TermReader::dayWordAt,
+        &TermReader::writtenAt,  &TermReader::betweenAt,    &TermReader::feastAt,    &TermReader::dayAt,        &TermReader::monthFirstAt,
+        &TermReader::quarterAt,  &TermReader::agoAt,        &TermReader::partAt,     &TermReader::nthInMonthAt, &TermReader::weekendAt,
+        &TermReader::pointedAt,  &TermReader::seasonAt,     &TermReader::weekNumberAt, &TermReader::distanceAt, &TermReader::yearOnlyAt,
+        &TermReader::dayWordAt,  &TermReader::figuresAt,
     };
     for (const Way way : ways)
         if (Maybe found = (this->*way)(i))
@@ -218,6 +224,8 @@ TermReader::Maybe TermReader::nthInMonthAt(qsizetype i) const
     const auto weekday = weekdayNamed(text(i + 1));
     if ((!isLast && (nth < 1 || nth > 5)) || (!weekday && !is(i + 1, {"week"})))
         return std::nullopt;
+    if (!weekday && is(i + 2, {"na", "after", "voor", "before"}))
+        return weekBesideAt(i + 2, isLast ? 1 : nth);
     Maybe month = monthFirstAt(behind(i + 2, {"van", "of", "in", "de", "the"}));
     if (!month)
         return std::nullopt;
@@ -237,6 +245,28 @@ TermReader::Maybe TermReader::nthInMonthAt(qsizetype i) const
     return month;
 }
 
+/// "(eerste week) na de zomervakantie", "(laatste week) voor kerst".
+TermReader::Maybe TermReader::weekBesideAt(qsizetype i, int nth) const
+{
+    const qsizetype at = behind(i + 1, {"de", "het", "the"});
+    Maybe found = feastAt(at);
+    if (!found)
+        found = seasonAt(at);
+    if (!found)
+        return std::nullopt;
+    const bool isAfter = is(i, {"na", "after"});
+    const auto in = found->in;
+    found->in = [=](int year) {
+        const Period beside = in(year);
+        const QDate from = isAfter ? beside.to.addDays(7 * (nth - 1) + 1) : beside.from.addDays(-7 * nth);
+        return Period{from, from.addDays(6)};
+    };
+    found->isNamed = false;
+    if (found->which == Which::Nearest)
+        found->which = Which::NotPast;
+    return found;
+}
+
 TermReader::Maybe TermReader::seasonAt(qsizetype i) const
 {
     const auto season = seasonNamed(text(i));
@@ -252,6 +282,7 @@ TermReader::Maybe TermReader::seasonAt(qsizetype i) const
     // "winter 2020/2021": the second year says nothing new.
     if (found.hasYear() && is(found.next, {"-", "/"}) && numberAt(found.next + 1) == *found.year + 1)
         found.next += 2;
+    found.isNamed = true;
     return found;
 }
 
@@ -284,7 +315,7 @@ TermReader::Maybe TermReader::quarterAt(qsizetype i) const
 TermReader::Maybe TermReader::weekNumberAt(qsizetype i) const
 {
     const int week = numberAt(i + 1);
-    if (!is(i, {"week"}) || week < 1 || week > 53)
+    if (!is(i, {"week", "wk"}) || week < 1 || week > 53)
         return std::nullopt;
     return withYear({[=](int year) {
                          // The fourth of January is in week 1 by definition.
@@ -315,6 +346,8 @@ TermReader::Maybe TermReader::pointedAt(qsizetype i) const
         return fixed({day, day}, i + 2);
     }
     Maybe found = seasonAt(i + 1);
+    if (!found)
+        found = feastAt(i + 1);
     if (!found)
         found = monthFirstAt(i + 1);
     if (found)
@@ -358,17 +391,4 @@ TermReader::Maybe TermReader::yearOnlyAt(qsizetype i) const
     return fixed(unitOf(Unit::Year, QDate(year, 1, 1)), i + 1);
 }
 
-/// "vandaag", "overmorgen", "vrijdag".
-TermReader::Maybe TermReader::dayWordAt(qsizetype i) const
-{
-    if (!m_anchor.isValid())
-        return std::nullopt;
-    if (const auto days = dayNamed(text(i)))
-        return fixed({m_anchor.addDays(*days), m_anchor.addDays(*days)}, i + 1);
-    const auto weekday = weekdayNamed(text(i));
-    if (!weekday || periodAt(behind(i + 1, {"de", "the", "op"}))) // "vrijdag 8 juli": the date says it
-        return std::nullopt;
-    const QDate day = m_anchor.addDays((*weekday - m_anchor.dayOfWeek() + 7) % 7);
-    return fixed({day, day}, i + 1);
-}
 } // namespace oogst

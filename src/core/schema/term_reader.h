@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "core/schema/term.h"
 #include "core/schema/term_period.h"
 
 #include <functional>
@@ -13,7 +14,7 @@ namespace oogst {
 class TermReader
 {
 public:
-    TermReader(const QString &words, QDate anchor);
+    TermReader(const QString &words, QDate anchor, TermLook look);
 
     /// The first period in the text, with the "before", "after" or "until" in front of it; empty when there is none.
     Period read() const;
@@ -29,6 +30,7 @@ private:
         Which which = Which::Nearest;
         bool isEnd = false;   ///< "eind mei": before it still means until its last day
         bool isRange = false; ///< it has an end of its own: "from" leaves nothing open
+        bool isNamed = false; ///< a season, feast or holiday: "until" leaves it out, and "after" is the time right behind it
         bool hasYear() const { return year.has_value(); }
     };
     struct Amount {
@@ -59,6 +61,8 @@ private:
     Maybe monthFirstAt(qsizetype i) const;
     Maybe partAt(qsizetype i) const;
     Maybe nthInMonthAt(qsizetype i) const;
+    Maybe weekBesideAt(qsizetype i, int nth) const;
+    Maybe feastAt(qsizetype i) const;
     Maybe seasonAt(qsizetype i) const;
     Maybe quarterAt(qsizetype i) const;
     Maybe weekNumberAt(qsizetype i) const;
@@ -66,7 +70,10 @@ private:
     Maybe pointedUnit(term_words::Pointing pointing, qsizetype i) const;
     Maybe distanceAt(qsizetype i) const;
     Maybe agoAt(qsizetype i) const;
+    Maybe betweenAt(qsizetype i) const;
     Maybe dayWordAt(qsizetype i) const;
+    Maybe weekendAt(qsizetype i) const;
+    Maybe figuresAt(qsizetype i) const;
     Maybe yearOnlyAt(qsizetype i) const;
 
     // Amounts of time.
@@ -82,6 +89,7 @@ private:
 
     QList<term_words::Token> m_tokens;
     QDate m_anchor;
+    TermLook m_look;
 };
 
 } // namespace oogst

@@ -49,7 +49,8 @@ Period TermReader::resolve(const Found &found) const
         return valid(*found.year);
     if (!m_anchor.isValid())
         return {};
-    if (found.which == Which::InAnchorYear)
+    const Which which = found.which == Which::Nearest && m_look == TermLook::Ahead ? Which::NotPast : found.which;
+    if (which == Which::InAnchorYear)
         return valid(m_anchor.year());
     Period best;
     qint64 bestDistance = std::numeric_limits<qint64>::max();
@@ -57,9 +58,9 @@ Period TermReader::resolve(const Found &found) const
         const Period period = valid(year);
         if (!period.isValid())
             continue;
-        if ((found.which == Which::Upcoming && period.from <= m_anchor) ||
-            (found.which == Which::NotPast && period.to < m_anchor) ||
-            (found.which == Which::Begun && period.from > m_anchor))
+        if ((which == Which::Upcoming && period.from <= m_anchor) ||
+            (which == Which::NotPast && period.to < m_anchor) ||
+            (which == Which::Begun && period.from > m_anchor))
             continue;
         const qint64 distance = m_anchor < period.from ? m_anchor.daysTo(period.from)
                                 : m_anchor > period.to ? period.to.daysTo(m_anchor)
@@ -76,30 +77,35 @@ Period TermReader::resolve(const Found &found) const
 Period TermReader::inFront(const Found &found, qsizetype begin) const
 {
     qsizetype at = begin - 1;
-    while (is(at, {"de", "het", "the", "op", "on", "dag", "day"}) || weekdayNamed(text(at)))
+    while (is(at, {"de", "het", "the", "op", "on", "in", "dag", "day"}) || (is(at, {"met"}) && !is(at - 1, {"en"})) || weekdayNamed(text(at)))
         --at;
     const bool before = is(at, {"voor", "before"});
+    // "tot de zomer" is over when the summer begins; "uiterlijk" and "tot en met" leave all of it in.
+    const bool upTo = is(at, {"tot", "by", "until", "till"}) && found.isNamed;
     const bool until = is(at, {"uiterlijk", "tot", "t/m", "by", "until", "till"}) ||
                        (is(at, {"met"}) && is(at - 1, {"en"})) || (is(at, {"dan", "than"}) && is(at - 1, {"later"}));
     const bool after = is(at, {"na", "after"});
     Found meant = found;
-    if (meant.which == Which::Nearest && (before || until || after))
-        meant.which = before ? Which::Upcoming : Which::NotPast;
+    if (meant.which == Which::Nearest && (before || until || after || is(at, {"per"})))
+        meant.which = before || upTo ? Which::Upcoming : Which::NotPast;
+    else if (meant.which == Which::Nearest && is(at, {"sinds", "since"}))
+        meant.which = Which::Begun;
     const Period period = resolve(meant);
     if (!period.isValid())
         return {};
     if (before || until) {
-        const QDate latest = until || found.isEnd ? period.to : period.from.addDays(-1);
+        const bool leavesOut = before || (upTo && period.from != period.to);
+        const QDate latest = leavesOut && !found.isEnd ? period.from.addDays(-1) : period.to;
         return {m_anchor.isValid() && m_anchor <= latest ? m_anchor : QDate(), latest};
     }
     if (after) {
         const bool season = period.from.daysTo(period.to) > 40 && period.from.daysTo(period.to) < 93;
         const QDate next = period.to.addDays(1);
-        return {next, season ? lastOfMonth(next.addMonths(2)) : QDate()};
+        return {next, season ? lastOfMonth(next.addMonths(2)) : found.isNamed ? next.addMonths(1).addDays(-1) : QDate()};
     }
     if (is(at, {"vanaf", "sinds", "since", "from"}))
         return {period.from, found.isRange ? period.to : QDate()};
-    if (is(at, {"rond", "omstreeks", "around"}) && period.from == period.to)
+    if (is(at, {"rond", "omstreeks", "around"}) && period.from.daysTo(period.to) < 7)
         return {period.from.addDays(-7), period.to.addDays(7)};
     return period;
 }

@@ -36,8 +36,10 @@ private:
 
 QString folded(const QString &words)
 {
+    static const QRegularExpression andAHalf(u"(\\d) ?½"_s);
     QString text;
-    const QString apart = words.left(longestText).normalized(QString::NormalizationForm_KD);
+    QString apart = words.left(longestText);
+    apart = apart.replace(andAHalf, u"\\1,5"_s).replace(u'½', u" half "_s).normalized(QString::NormalizationForm_KD);
     for (const QChar c : apart) {
         if (c.category() == QChar::Mark_NonSpacing)
             continue;
@@ -79,6 +81,15 @@ Token written(const QRegularExpressionMatch &match)
         token.number = fullYear(match.captured(u"short"_s));
     else if (match.hasCaptured(u"n"_s))
         token.number = number(u"n"_s);
+    else if (match.hasCaptured(u"h"_s)) {
+        token.number = number(u"h"_s);
+        token.half = true;
+    } else if (match.hasCaptured(u"coming"_s))
+        token.text = u"aanstaande"_s;
+    else if (match.hasCaptured(u"past"_s))
+        token.text = u"jongstleden"_s;
+    else if (match.hasCaptured(u"upto"_s))
+        token.text = u"t/m"_s;
     return token;
 }
 
@@ -91,7 +102,9 @@ QList<Token> cut(const QString &words)
                                             "|\\b(?<mm>0?[1-9]|1[0-2])[-/](?<my>(?:19|20|21)\\d\\d)\\b"
                                             "|\\b(?<yy>(?:19|20|21)\\d\\d)-(?<ym>0[1-9]|1[0-2])\\b(?![-/\\d])"
                                             "|'(?<short>\\d\\d)\\b"
+                                            "|(?<coming>\\ba\\.s\\b\\.?)|(?<past>\\bj\\.?l\\b\\.?)|(?<upto>\\bt\\.m\\b\\.?)"
                                             "|t/m|q(?<q>[1-4])\\b"
+                                            "|\\b(?<h>\\d{1,2})[.,]5(?![\\d.,:]|\\p{L})"
                                             "|(?<n>\\d{1,6})(?:ste|de|e|st|nd|rd|th)?(?![a-z])"
                                             "|\\d+|\\p{L}+|[-/]"_s);
     QList<Token> tokens;
@@ -136,7 +149,6 @@ std::optional<Yearly> seasonNamed(const QString &word)
         {"winter", {12, 1, 3, 0}},
         {"zomervakantie", {7, 1, 2, 0}},
         {"schooljaar cursusjaar", {8, 1, 12, 0}},
-        {"kerst kerstmis christmas", {12, 25, 1, 26}},
     };
     return seasons.find(word);
 }
@@ -154,6 +166,7 @@ std::optional<int> weekdayNamed(const QString &word)
 std::optional<Unit> unitNamed(const QString &word)
 {
     static const Dictionary<Unit> units{
+        {"uur uren hour hours", Unit::Hour},
         {"dag dagen day days", Unit::Day},
         {"week weken weekje weeks", Unit::Week},
         {"maand maanden maandje month months", Unit::Month},
@@ -179,8 +192,8 @@ std::optional<Pointing> pointingNamed(const QString &word)
 {
     static const Dictionary<Pointing> pointing{
         {"dit deze this current", Pointing::This},
-        {"volgend volgende komend komende aanstaande aankomend aankomende next coming", Pointing::Next},
-        {"vorig vorige afgelopen verleden last past previous", Pointing::Last},
+        {"volgend volgende komend komende aanstaande aankomend aankomende eerstvolgende eerstkomende next coming", Pointing::Next},
+        {"vorig vorige afgelopen verleden jongstleden last past previous", Pointing::Last},
     };
     return pointing.find(word);
 }
@@ -213,7 +226,9 @@ std::optional<int> ordinalNamed(const QString &word)
 std::optional<int> dayNamed(const QString &word)
 {
     static const Dictionary<int> days{
-        {"vandaag today", 0},       {"morgen tomorrow", 1}, {"overmorgen", 2},
+        {"vandaag today tonight vanochtend vanmorgen vanmiddag vanavond vannacht", 0},
+        {"morgen tomorrow morgenochtend morgenmiddag morgenavond", 1},
+        {"overmorgen", 2},
         {"gisteren yesterday", -1}, {"eergisteren", -2},
     };
     return days.find(word);

@@ -14,6 +14,7 @@ namespace oogst::term_words {
 struct Token {
     QString text;    ///< lower case, without accents
     int number = -1; ///< of "19", "19e" and "24th"
+    bool half = false; ///< of "1,5" and "2½": a half more than `number`
     QDate day;       ///< of "17-11-2020" and "2019-09-19"
     QDate month;     ///< first day, of "11-2020" and "2020-11"
 };
@@ -21,7 +22,7 @@ struct Token {
 /// The tokens of a text, in order. Of a very long text only the beginning.
 QList<Token> cut(const QString &words);
 
-enum class Unit { Day, Week, Month, Quarter, Year };
+enum class Unit { Hour, Day, Week, Month, Quarter, Year };
 /// Which part of a period: "begin", "medio", "eind", a half, or what is left of it from the anchor on.
 enum class Part { Begin, Middle, End, FirstHalf, SecondHalf, Rest, SoFar };
 /// Which of the periods of that name: "this", "next" or "last".
@@ -48,7 +49,7 @@ std::optional<Pointing> pointingNamed(const QString &word);
 std::optional<double> numberNamed(const QString &word);
 /// Of "eerste", "second": 1 to 4.
 std::optional<int> ordinalNamed(const QString &word);
-/// Days from the anchor of "vandaag", "tomorrow".
+/// Days from the anchor of "vandaag", "tomorrow", "vanavond".
 std::optional<int> dayNamed(const QString &word);
 
 } // namespace oogst::term_words
