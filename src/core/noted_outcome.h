@@ -14,6 +14,7 @@ struct NotedOutcome {
     int depth = 0;            ///< at most one more than the line before it
     std::optional<int> table; ///< the number of the table that the notes name
     QString speaker;          ///< who said it, as the notes write it
+    bool speakerFirst = false; ///< the notes have the name in front of the words: where nobody is known by it, it stays there
     QString issue;            ///< the word behind a "#"
 };
 

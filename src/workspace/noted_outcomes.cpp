@@ -106,6 +106,8 @@ NotesHarvest harvestNotes(const Document &document, const QList<NotedOutcome> &l
                 outcome.contributor = personCalled(lines[i].speaker, document, place.meetup);
                 if (outcome.contributor.isNull() && !harvest.unknownSpeakers.contains(lines[i].speaker))
                     harvest.unknownSpeakers += lines[i].speaker;
+                if (outcome.contributor.isNull() && lines[i].speakerFirst)
+                    outcome.text.prepend(lines[i].speaker + u": "_s);
             }
             if (outcome.issue.isNull())
                 outcome.issue = issueCalled(lines[i].issue, document, place.meetup);

@@ -33,8 +33,8 @@ bool isChrome(const Paragraph &paragraph)
                                             QRegularExpression::CaseInsensitiveOption);
     // The head of a table: nothing but the names of its columns.
     static const QRegularExpression columns = pattern(
-        u"^(?:(?:nr|wat|wie|wanneer|waar|door|actie(?:punt)?|afspraak|taak|datum|deadline|gereed|status|opmerking(?:en)?|toelichting|onderwerp|punt|"
-        "what|who|when|action|owner|due|date|by|notes?)[.?]{0,2}(?:\\s*[|;]\\s*|\\s+|$)){2,6}$"_s);
+        u"^(?:(?:nr|no|#|wat|wie|wanneer|waar|door|actie(?:punt)?|afspraak|taak|datum|deadline|gereed|status|opmerking(?:en)?|toelichting|onderwerp|punt|"
+        "what|who|when|action|owner|due|date|by|notes?)[.?]{0,2}(?:\\s*[|;·]\\s*|\\s+|$)){2,6}$"_s);
     if (columns.match(paragraph.text).hasMatch() && (paragraph.source.contains(u'\t') || paragraph.source.contains(u'|') || paragraph.source.contains(u"  "_s)))
         return true;
     const QString &text = paragraph.text;
@@ -52,7 +52,7 @@ bool isFacts(const Paragraph &paragraph)
         "locatie|plaats|ruimte|zaal|location|venue|aanwezig(?:en)?|afwezig|afgemeld|afmeldingen|met kennisgeving|present|attendees|absent|apologies|"
         "notulist|notulen(?: door)?|verslag(?:legger|legging|er)?(?: door)?|genoteerd door|minutes by|note-?taker|voorzitter|chair|tafelbegeleider|"
         "begeleider|gespreksleider|tafelheer|tafeldame|host|moderator|facilitator|aantal(?: deelnemers| aanwezigen)?|deelnemers|participants|versie|version|thema|onderwerp|vraagstuk|theme|topic|issue|"
-        "status|kenmerk|code|ronde(?: \\d+)?)\\s*:\\s*\\S.*$"_s);
+        "aan tafel|at the table|scribe|notes by|status|kenmerk|code|ronde(?: \\d+)?)\\s*:\\s*\\S.*$"_s);
     static const QRegularExpression day = pattern(
         u"^(?:[\\p{L} '’-]{2,30},\\s*)?(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|monday|tuesday|wednesday|thursday|friday|saturday|sunday)?,?\\s*\\d{1,2}[\\s-]+"
         "(?:\\d{1,2}|[a-z]{3,9})[\\s-]+\\d{4}(?:[\\s,]+.{0,40})?$"_s);
@@ -64,7 +64,7 @@ bool isGreeting(const Paragraph &paragraph)
     static const QRegularExpression greeting = pattern(
         u"^(?:(?:beste|hoi|hallo|dag|hi|hello|dear|geachte|lieve|goede(?:morgen|middag|navond|n avond)|goedemorgen|ha)(?:\\s+[^.!?:]{1,60})?[,!.]?|"
         "(?:hierbij|bijgaand|bijgevoegd|hieronder|in de bijlage|zie (?:hieronder|bijlage)|zoals (?:beloofd|afgesproken)|please find|below|attached)\\b.{0,200}|"
-        "(?:nogmaals )?(?:dank|bedankt|veel dank|thanks|thank you)\\b.{0,200}|wat een (?:mooie|leuke|fijne|inspirerende).{0,100}|met dank aan .{0,100}|dank aan .{0,100}|"
+        "(?:sorry|excuus|mijn excuses|apologies|zie (?:mijn|onze) (?:antwoorden?|reacties?|opmerkingen)|see my (?:answers|replies|comments)|mijn antwoorden staan)\\b.{0,200}|(?:nogmaals )?(?:dank|bedankt|veel dank|thanks|thank you)\\b.{0,200}|wat een (?:mooie|leuke|fijne|inspirerende).{0,100}|met dank aan .{0,100}|dank aan .{0,100}|"
         "geen (?:bijzonderheden|opmerkingen|vragen|mededelingen|nieuws|verdere)\\b.{0,150}|(?:gr\\.?|aanvullingen (?:zijn )?(?:altijd )?welkom|laat (?:het )?(?:maar )?weten als|mochten jullie|heb ik iets gemist).{0,150})$"_s);
     return !paragraph.isItem() && greeting.match(paragraph.text).hasMatch();
 }

@@ -23,15 +23,16 @@ const QList<Meaning> &meanings()
 {
     static const QList<Meaning> all{
         {OutcomeKind::TopicForFollowUp,
-         anyOf("^(?:het )?vervolg$|onderwerp(?:en)? voor (?:een |het )?vervolg|vervolgonderwerpen|vervolgthema'?s|thema['’]?s voor (?:een |het )?vervolg|(?:voor|bewaren voor) "
-               "(?:de )?volgende keer|volgende (?:bijeenkomst|editie)|parkeer(?:plaats|terrein|plek)|geparkeerd|parking lot|agenda volgende|"
+         anyOf("^(?:het )?vervolg$|onderwerp(?:en)? voor (?:een |het )?vervolg|vervolgonderwerpen|vervolgthema'?s|thema['’]?s voor (?:een |het )?vervolg|"
+               "volgende keer|volgende (?:bijeenkomst|editie)|parkeer(?:plaats|terrein|plek)|geparkeerd|parking lot|agenda volgende|"
                "topics? for (?:a )?follow-?up|topics for next time|for next time|next (?:meeting|edition)|later bespreken")},
         {OutcomeKind::FailureFactor,
-         anyOf("wat werkt niet|wat werkte niet|wat (?:gaat|ging) (?:er )?(?:niet goed|mis|fout)|wat (?:kan|moet) beter|faalfactor(?:en)?|belemmering(?:en)?|"
+         anyOf("wat werkt niet|wat werkte niet|what(?: is|['’]s) not working|what is ?n['’]t working|wat (?:gaat|ging) (?:er )?(?:niet goed|mis|fout)|wat (?:kan|moet) beter|faalfactor(?:en)?|belemmering(?:en)?|"
                "knelpunt(?:en)?|drempels?|obstakels?|struikelblok(?:ken)?|valkuil(?:en)?|risico['’]?s|risks?|bedreigingen|zorgen|waar (?:lopen|liepen) we (?:tegenaan|vast)|"
-               "waar loop je (?:tegenaan|vast)|barriers?|obstacles?|pitfalls?|what does ?n['’o]t work|what went wrong|bottlenecks?|zwak(?:ke|tes)(?: punten)?")},
+               "waar loop je (?:tegenaan|vast)|wat (?:zit|staat|houdt) (?:er |ons |je )?(?:in de weg|tegen)|hindernissen|hobbels|uitdagingen|what (?:gets|stands|is) in the way|what['’]s in the way|"
+               "what holds us back|challenges|barriers?|obstacles?|pitfalls?|what does ?n['’o]t work|what went wrong|bottlenecks?|zwak(?:ke|tes)(?: punten)?")},
         {OutcomeKind::SuccessFactor,
-         anyOf("succes(?:factor)?(?:en)?|wat werkt|wat werkte|werkzame bestanddelen|wat (?:gaat|ging) (?:er )?goed|kansen|sterke? punten|sterktes|tops|"
+         anyOf("succes(?:factor)?(?:en)?|wat werkt|wat werkte|werkzame bestanddelen|wat (?:gaat|ging) (?:er )?goed|what(?: is|['’]s) working|kansen|sterke? punten|sterktes|tops|"
                "success factors?|what works|what went well|opportunities|strengths")},
         {OutcomeKind::Condition,
          anyOf("(?:rand)?voorwaarden?|wat is (?:er )?(?:daarvoor )?nodig|wat hebben we nodig|nodig(?:e)?|benodigd(?:heden)?|behoeften?|conditions?|requirements|"
@@ -39,23 +40,23 @@ const QList<Meaning> &meanings()
         {OutcomeKind::PossibleSolution,
          anyOf("oplossing(?:en|srichting(?:en)?)?|wat (?:zou|kan|kunnen) (?:\\p{L}+ )?helpen|wat helpt|what would help|what helps|(?:mogelijke|denkbare) oplossingen|antwoorden|possible solutions?|solutions?|answers")},
         {OutcomeKind::Action,
-         anyOf("acties?|actie ?punten|actielijst|actions?|action (?:points|items)|afspra(?:ak|ken)|toezegging(?:en)?|to ?do(?:['’]?s)?|takenlijst|taken|"
-               "vervolgstappen|volgende stappen|vervolgacties|wie doet wat|wat (?:spraken|spreken|hebben) we af(?:gesproken)?|wat is (?:er )?afgesproken|what we agreed|wat gaan we doen|next steps|commitments|agreements|"
+         anyOf("acties?|actie ?punten|actielijst|actions?|action (?:points|items)|afspra(?:ak|ken)|toezegging(?:en)?|afgesproken|who does what|to ?do(?:['’]?s)?|takenlijst|taken|"
+               "vervolgstappen|volgende stappen|vervolgacties|wie (?:doet|pakt|regelt|neemt|gaat) wat(?: op)?|wat (?:spraken|spreken|hebben) we af(?:gesproken)?|wat is (?:er )?afgesproken|what we agreed|wat gaan we doen|next steps|commitments|agreements|"
                "we zijn benieuwd naar (?:de )?informatie van|gevraagd(?:e informatie)?(?: aan)?|huiswerk")},
         {OutcomeKind::KnowledgeQuestion,
          anyOf("(?:kennis|leer|open|onderzoeks|ontwikkel|vervolg|deel|hoofd)?-?vragen|kennisvraag|vraagpunten|kennisagenda|leeragenda|onderzoeksagenda|"
-               "wat willen we (?:nog )?weten|wat weten we (?:nog )?niet|(?:knowledge |open |research )?questions|what do we want to know|vraagtekens|dilemma['’]?s")},
+               "wat willen we (?:nog )?weten|wat weten we (?:nog )?niet|(?:what )?(?:we )?(?:still )?(?:do n['’]?t|don['’]?t|do not) know(?: yet)?|(?:knowledge |open |research )?questions|what do we want to know|vraagtekens|dilemma['’]?s")},
         {OutcomeKind::Proposal,
-         anyOf("voorstel(?:len)?|aanvulling(?:en)?|idee(?:ën|en)?|suggesties?|aanbeveling(?:en)?|advie(?:s|zen)|tips|wensen|^(?:dit )?(?:w(?:e|ij) )?willen(?: w(?:e|ij))?$|wat willen we$|proposals?|ideas|suggestions|"
+         anyOf("voorstel(?:len)?|aanvulling(?:en)?|idee(?:ën|en)?|suggesties?|aanbeveling(?:en)?|advie(?:s|zen)|tips|wensen|^(?:dit )?(?:w(?:e|ij) )?willen(?: w(?:e|ij))?$|wat willen we(?: zien)?$|wat zou(?:den)? (?:je|we|jullie) (?:graag )?willen(?: zien)?|what (?:we|I|they|you)(?: would|['’]d) (?:like|love)(?: to see)?|what we want|proposals?|ideas|suggestions|"
                "recommendations|wishes")},
         {OutcomeKind::Conclusion,
          anyOf("conclusies?|slotconclusies?|rode draad|kernpunten|kern(?:boodschap(?:pen)?)?|belangrijkste (?:punten|inzichten|lessen|uitkomsten)|hoofdpunten|"
                "samengevat|inzichten|lessen|geleerde lessen|wat nemen we mee|conclusions?|key (?:points|messages|takeaways)|takeaways|lessons(?: learned)?|insights")},
         {OutcomeKind::Observation,
-         anyOf("constatering(?:en)?|observaties?|bevinding(?:en)?|waarneming(?:en)?|wat (?:valt|viel) (?:ons )?op|opvallend(?:heden)?|wat zien we|wat zagen we|"
+         anyOf("herkenbaar|wat herkennen we|constatering(?:en)?|observaties?|bevinding(?:en)?|waarneming(?:en)?|wat (?:valt|viel) (?:ons )?op|opvallend(?:heden)?|wat zien we|wat zagen we|"
                "signalen|wat speelt er|wat hoorden we|analyse|findings|observations|what we (?:saw|see|heard)|what stands out|stand van zaken|huidige situatie")},
         {OutcomeKind::Example,
-         anyOf("(?:praktijk)?voorbeeld(?:en)?|goede praktijken|best practices?|inspirerende initiatieven|(?:good )?examples?|casus(?:sen)?|cases")},
+         anyOf("wat (?:doen|deden|hebben|loopt) (?:we |er )al|wat gebeurt er al|what we already do|(?:praktijk)?voorbeeld(?:en)?|goede praktijken|best practices?|inspirerende initiatieven|(?:good )?examples?|casus(?:sen)?|cases")},
         {OutcomeKind::Quote, anyOf("citaten|quotes?|uitspraken|opgetekend|one-?liners?|quotations")},
         {OutcomeKind::Stream, anyOf("stroming(?:en)?|streams?")},
         {OutcomeKind::Image, anyOf("beelden|beeldvorming|dromen|droombeeld(?:en)?|toekomstbeeld(?:en)?|wensbeeld(?:en)?|metaforen|dreams|images?|metaphors")},
@@ -109,9 +110,13 @@ std::optional<OutcomeKind> kindNamed(const QString &words)
 
 } // namespace
 
-Section sectionOf(const QString &heading)
+Section sectionOf(const QString &given)
 {
-    static const QRegularExpression table(u"\\b(?:thema)?(?:tafel|table)(?:\\s*(?:nr\\.?|nummer|number|no\\.?))?\\s*:?\\s*(\\d{1,2})\\b"_s,
+    // "2 What is working", also without a full stop behind the number.
+    static const QRegularExpression number(u"^\\d{1,2}(?:\\.\\d{1,2})*[.)]?\\s+(?=\\p{L})"_s);
+    const QString heading = QString(given).remove(number);
+
+    static const QRegularExpression table(u"\\b(?:thema)?(?:tafel(?:gesprek)?|table)(?:\\s*(?:nr\\.?|nummer|number|no\\.?))?\\s*:?\\s*(\\d{1,2})\\b"_s,
                                           QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression aside(u"\\([^)]*\\)"_s);
     Section section;
@@ -119,7 +124,7 @@ Section sectionOf(const QString &heading)
     section.isLeftOut = isLeftOut(heading);
     static const QRegularExpression opening(u"^(?:welkom|welcome|inleiding|introductie|introduction|opening)\\b"_s, QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression part(
-        u"^(?:(?:sub|deel|werk)?groep(?:je)?|ronde|round|sessie|session|blok|break-?out|workshop|flap|flip-?over|vel|group)\\s+(?:\\d{1,2}|[A-Z]|[IVX]{1,4})(?:\\s*[:.–—-].*)?$"_s,
+        u"^(?:(?:sub|deel|werk)?groep(?:je)?|ronde|round|sessie|session|blok|break-?out|workshop|flap|flip-?over|vel|group)\\s+(?:\\d{1,2}|[A-Z]|[IVX]{1,4})(?:\\s*\\([^)]*\\))?(?:\\s*[:.–—-].*)?$"_s,
         QRegularExpression::CaseInsensitiveOption);
     section.isOpening = section.isLeftOut && opening.match(heading).hasMatch();
     section.isPart = part.match(heading).hasMatch();

@@ -26,13 +26,13 @@ const QList<Prefix> &prefixes()
         return Prefix{kind, pattern(u"^(?:\\*\\*)?(?:%1)(?:\\s*(?:nr\\.?)?\\s*\\d{1,2}|(?: (?:van|aan|voor|uit|namens|bij|of|to|for|from) [^:]{1,30})(?=:))?(?:\\*\\*)?\\s*(?:[:=]|[-–—](?=\\s))(?:\\*\\*)?\\s*"_s.arg(QString::fromUtf8(words)))};
     };
     static const QList<Prefix> all{
-        prefix(OutcomeKind::Action, "actie|actiepunt|ap|afspraak|afgesproken(?: is)?|toegezegd|toezegging|agreed|to ?do|action(?: point| item)?|taak|(?:volgende|eerste) stap(?:pen)?|next steps?"),
-        prefix(OutcomeKind::KnowledgeQuestion, "(?:kennis|leer|open )?-?vraag|discussie(?:punt|vraag)|q|question|dilemma"),
-        prefix(OutcomeKind::Proposal, "voorstel|idee|suggestie|aanbeveling|advies|tip|wens|proposal|idea|suggestion|recommendation"),
+        prefix(OutcomeKind::Action, "act\\.?|afspr\\.?|actie|actiepunt|ap|afspraak|afgesproken(?: is)?|toegezegd|toezegging|agreed|to ?do|action(?: point| item)?|taak|(?:volgende|eerste) stap(?:pen)?|next steps?"),
+        prefix(OutcomeKind::KnowledgeQuestion, "vr\\.?|(?:kennis|leer|open )?-?vraag|discussie(?:punt|vraag)|q|question|dilemma"),
+        prefix(OutcomeKind::Proposal, "voorst\\.?|voorstel|idee|suggestie|aanbeveling|advies|tip|wens|proposal|idea|suggestion|recommendation"),
         prefix(OutcomeKind::PossibleSolution, "(?:mogelijke )?oplossing|(?:possible )?solution|antwoord|answer"),
-        prefix(OutcomeKind::Conclusion, "conclusie|conclusion|les|lesson|inzicht|insight"),
+        prefix(OutcomeKind::Conclusion, "concl\\.?|conclusie|conclusion|les|lesson|inzicht|insight"),
         prefix(OutcomeKind::Observation, "constatering|observatie|bevinding|signaal|observation|finding"),
-        prefix(OutcomeKind::Example, "(?:goed |praktijk)?voorbeeld|bijv(?:oorbeeld)?\\.?|example|e\\.?g\\.?|casus"),
+        prefix(OutcomeKind::Example, "vb\\.?|(?:goed |praktijk)?voorbeeld|bijv(?:oorbeeld)?\\.?|example|e\\.?g\\.?|casus"),
         prefix(OutcomeKind::Quote, "citaat|quote|uitspraak"),
         prefix(OutcomeKind::SuccessFactor, "succes(?:factor)?|wat werkt|kans|success factor|top"),
         prefix(OutcomeKind::FailureFactor, "faalfactor|knelpunt|belemmering|drempel|valkuil|risico|obstakel|barrier|pitfall|risk"),
@@ -41,7 +41,7 @@ const QList<Prefix> &prefixes()
         prefix(OutcomeKind::Position, "standpunt|stelling|position|statement"),
         prefix(OutcomeKind::Difference, "verschil|difference"),
         prefix(OutcomeKind::Research, "onderzoek|research"),
-        prefix(OutcomeKind::Remark, "opmerking|remark|n\\.?b\\.?"),
+        prefix(OutcomeKind::Remark, "opm\\.?|opmerking|remark|n\\.?b\\.?"),
     };
     return all;
 }
@@ -52,6 +52,10 @@ std::optional<OutcomeKind> takePrefix(QString &text)
         text = text.mid(2).trimmed();
         return kind;
     }
+    // "ACTIE Hilde: …": the name stays.
+    static const QRegularExpression shouted(u"^(ACTIE|AFSPRAAK|VRAAG|IDEE|VOORSTEL|CONCLUSIE|ACTION|QUESTION|IDEA|PROPOSAL)\\s+(?=[\\p{Lu}][^:]{1,40}:)"_s);
+    if (const auto match = shouted.match(text); match.hasMatch())
+        text = match.captured(1) + u": "_s + text.mid(match.capturedEnd());
     for (const Prefix &prefix : prefixes())
         if (const auto match = prefix.words.match(text); match.hasMatch() && match.capturedLength() < text.size()) {
             text = text.mid(match.capturedLength());
@@ -84,13 +88,13 @@ QString takeBehind(QString &text, const QRegularExpression &pattern)
 // “…” — Anna, Utrecht
 bool readQuote(const QString &text, ProposedLine &line)
 {
-    static const QRegularExpression quote(u"^[“\"„‘](.{8,})[”\"“’]\\s*(?:[-–—]\\s*([\\p{L}][^)]{1,60}?)\\.?|[,(]\\s*([\\p{Lu}][^)]{1,60}?)\\)?\\.?)?$"_s,
+    static const QRegularExpression quote(u"^[“\"„‘](.{8,})[”\"“’]\\s*(?:[-–—]\\s*([\\p{L}][^)]{1,60}?)\\.?|\\(\\s*(\\p{L}[^)]{1,60}?)\\)\\.?|,\\s*([\\p{Lu}][^)]{1,60}?)\\.?)?$"_s,
                                           QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression said(u"^([\\p{Lu}][\\p{L}'-]+(?: (?:(?:van|de|der|den|ten|ter|el) )*[\\p{Lu}][\\p{L}'-]+){0,3}(?: \\([^)]{2,30}\\))?):\\s*[“\"„‘](.{8,})[”\"“’]\\.?$"_s,
                                          QRegularExpression::UseUnicodePropertiesOption);
     if (const auto match = quote.match(text); match.hasMatch()) {
         line.outcome.text = match.captured(1);
-        line.speaker = (match.captured(2) + match.captured(3)).trimmed();
+        line.speaker = (match.captured(2) + match.captured(3) + match.captured(4)).trimmed();
         return true;
     }
     if (const auto match = said.match(text); match.hasMatch()) {
@@ -134,6 +138,7 @@ std::optional<OutcomeKind> kindByWords(const QString &text)
         {OutcomeKind::SuccessFactor, pattern(u"\\bsuccesfactor|^wat (?:goed )?werkt\\b|\\bwerkt (?:heel |erg )?goed\\b"_s)},
         {OutcomeKind::FailureFactor, pattern(u"\\b(?:knelpunt|belemmering|struikelblok|valkuil|faalfactor)\\b|\\bloopt? vast op\\b"_s)},
         {OutcomeKind::TopicForFollowUp, pattern(u"\\bonderwerp voor (?:een )?(?:vervolg|volgende)|^(?:volgende keer|next time)\\b"_s)},
+        {OutcomeKind::Position, pattern(u"^(?:iedereen is|we zijn|allen zijn|de tafel is) het (?:(?:er|hier|daar)over |er )?(?:over )?(?:wel |helemaal |volledig )?eens\\b|^(?:we all agree|everybody agrees)\\b"_s)},
         {OutcomeKind::Difference, pattern(u"\\bverschilt per (?:gemeente|wijk|dorp|regio|organisatie)|\\bverschillend (?:om|mee om)gegaan"_s)},
         {OutcomeKind::Research, pattern(u"\\b(?:heeft|hebben|deed|deden) (?:\\w+ ){0,3}onderzoek gedaan|\\bdoe[nt]? onderzoek naar\\b"_s)},
     };
@@ -199,6 +204,13 @@ void readLine(const QString &given, const Above &above, ProposedLine &line)
     line.outcome.keyword = takeKeyword(text);
     line.speaker = takeBehind(text, mention);
     line.issue = takeBehind(text, hash);
+    // "Idee (van mevrouw De Haan): …"
+    static const QRegularExpression from = pattern(u"^(\\p{L}{2,12}\\.?) \\((?:van|door|namens|from|by) ([^)]{2,40})\\)(?=\\s*:)"_s);
+    if (const auto match = from.match(text); match.hasMatch() && line.speaker.isEmpty()) {
+        line.speaker = match.captured(2);
+        line.speakerFirst = true;
+        text = match.captured(1) + text.mid(match.capturedEnd());
+    }
     const bool isPlus = text.startsWith(u"+ "_s);
     auto said = takePrefix(text);
     if (isPlus && above.section.kind == OutcomeKind::SuccessFactor)

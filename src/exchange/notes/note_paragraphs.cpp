@@ -1,5 +1,8 @@
 #include "exchange/notes/note_paragraphs.h"
 
+#include "exchange/notes/note_chrome.h"
+#include "exchange/notes/note_speakers.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -31,6 +34,61 @@ QStringList withoutQuoting(QStringList lines)
         for (QString &line : lines)
             line.remove(quoted);
     return lines;
+}
+
+// Somebody answered between the lines of a mail: of what is quoted there most are questions, and answers follow them.
+bool isAnsweredBetween(const QStringList &lines)
+{
+    int asked = 0, told = 0;
+    bool inQuote = false;
+    QString last;
+    for (const QString &line : lines + QStringList{u"."_s}) {
+        const QString text = line.trimmed();
+        if (text.isEmpty())
+            continue;
+        const bool isQuoted = text.startsWith(u'>');
+        if (inQuote && !isQuoted)
+            u"?:"_s.contains(last.back()) ? ++asked : ++told;
+        inQuote = isQuoted;
+        last = text;
+    }
+    return asked >= 2 && asked > told;
+}
+
+// Signs of a screen that say nothing of their own: 👉, 💡, ✅. Those that count as bullets or boxes stay.
+QString withoutPictures(const QString &text)
+{
+    static const QRegularExpression pictures(u"[\\x{1F000}-\\x{1FAFF}\\x{2600}-\\x{260F}\\x{2613}-\\x{2712}\\x{2715}-\\x{2716}\\x{2718}-\\x{2793}\\x{2795}-\\x{27A1}\\x{2B00}-\\x{2BFF}\\x{FE0F}\\x{20E3}]+\\s*"_s);
+    QString plain = text;
+    return plain.remove(pictures).trimmed();
+}
+
+// Bold and slanted type as it is typed; a word in stars behind a sentence is its key word and stays.
+QString withoutEmphasis(const QString &text)
+{
+    static const QRegularExpression bold(u"(\\*\\*|__)(?=\\S)(.+?)(?<=\\S)\\1"_s), whole(u"^([*_])(?=[^\\s*_])(.+)(?<=[^\\s*_])\\1$"_s);
+    QString plain = text;
+    plain.replace(bold, u"\\2"_s);
+    if (const auto match = whole.match(plain); match.hasMatch() && !match.captured(2).contains(match.captured(1)))
+        plain = match.captured(2);
+    return plain;
+}
+
+// A row of a table, with tabs or with bars: its cells with a dot between them.
+QString cellsOf(const QString &text)
+{
+    static const QRegularExpression tabs(u"\\s*\\t\\s*"_s), bars(u"\\s*\\|\\s*"_s);
+    const bool hasBars = text.startsWith(u'|') && text.endsWith(u'|') && text.size() > 2;
+    if (!hasBars && !text.contains(u'\t'))
+        return text;
+    QStringList cells = text.split(hasBars ? bars : tabs, Qt::SkipEmptyParts);
+    static const QRegularExpression number(u"^\\d{1,3}[.)]?$"_s);
+    if (cells.size() > 2 && number.match(cells.first()).hasMatch())
+        cells.removeFirst(); // the number of the row
+    QString row;
+    for (const QString &cell : cells)
+        row += (row.isEmpty() ? QString() : row.endsWith(u':') ? u" "_s : u" · "_s) + cell;
+    return row;
 }
 
 // What a bullet counts as: the kinds of dashes and dots are one each.
@@ -104,7 +162,7 @@ Bullet bulletAt(const QString &rest, bool lettersCount)
 
 bool isRuleLine(const QString &text)
 {
-    static const QRegularExpression rule(u"^[-=_*~#.·•–—\\s]{3,}$"_s);
+    static const QRegularExpression rule(u"^(?:[-=_*~#.·•–—\\s]{3,}|[|:\\s-]*-{2}[|:\\s-]*)$"_s);
     return rule.match(text).hasMatch();
 }
 
@@ -129,9 +187,13 @@ Paragraph paragraphOf(const QString &line, bool lettersCount)
     made.isRule = isRuleLine(rest);
     if (const QString heading = markedHeading(rest); !heading.isEmpty()) {
         made.isMarkedHeading = true;
-        made.text = heading.simplified();
+        made.text = withoutPictures(heading).simplified();
         return made;
     }
+    const QString plain = withoutPictures(rest);
+    if (!plain.isEmpty() && plain[0] != rest[0] && bulletAt(plain, lettersCount).style.isEmpty())
+        made.style = u"☞"_s; // a picture in front of a line is its bullet
+    rest = plain;
     // "- o text" is one level below "- text": the last bullet tells the style, each the column.
     for (int bullets = 0; bullets < 3 && !made.isRule; ++bullets) {
         const Bullet bullet = bulletAt(rest, lettersCount || made.isItem() || made.column > 0);
@@ -142,11 +204,11 @@ Paragraph paragraphOf(const QString &line, bool lettersCount)
         made.style = bullet.style;
         made.isTask = made.isTask || bullet.isTask;
         made.isMark = bullet.length == 0;
-        rest = rest.mid(bullet.length);
+        rest = withoutPictures(rest.mid(bullet.length));
         if (bullet.length == 0)
             break;
     }
-    made.text = rest.simplified();
+    made.text = withoutEmphasis(cellsOf(rest)).simplified();
     if (const QString heading = made.isItem() ? markedHeading(made.text) : QString(); !heading.isEmpty())
         made.text = heading;
     return made;
@@ -165,8 +227,8 @@ qsizetype wrapWidth(const QStringList &lines)
 // Whether `next` is the rest of a line that was broken for the width of the page.
 bool continues(const Paragraph &before, const QString &lastLine, const Paragraph &next, qsizetype width)
 {
-    // A row of a table is a line of its own.
-    if (next.source.contains(u'\t') || next.isItem() || next.afterBlank || next.isRule || next.isMarkedHeading || before.isMarkedHeading || before.isRule)
+    // A row of a table is a line of its own; so is what somebody says of the day.
+    if (next.source.contains(u'\t') || next.source.startsWith(u'|') || isFacts(next) || isFacts(before) || next.isAnsweredMail != before.isAnsweredMail || next.isItem() || next.afterBlank || next.isRule || next.isMarkedHeading || before.isMarkedHeading || before.isRule)
         return false;
     if (before.isItem() && before.textColumn > before.column && next.column > before.column && next.column <= before.textColumn + 1)
         return true;
@@ -201,8 +263,13 @@ qsizetype Paragraph::words() const
 
 QList<Paragraph> paragraphsOf(const QString &notes)
 {
+    static const QRegularExpression quoted(u"^\\s*(?:>\\s?)+"_s);
     static const QRegularExpression ends(u"\\r\\n|[\\n\\r\\v\\f\\x{85}\\x{2028}\\x{2029}]"_s);
-    const QStringList lines = withoutQuoting(cleaned(notes).split(ends));
+    QStringList lines = withoutQuoting(cleaned(notes).split(ends));
+    const QStringList originals = lines;
+    const bool isAnswered = isAnsweredBetween(lines);
+    QStringList typists;
+    readChat(lines, typists);
     const qsizetype width = wrapWidth(lines);
     QList<Paragraph> all;
     bool afterBlank = true;
@@ -212,11 +279,19 @@ QList<Paragraph> paragraphsOf(const QString &notes)
             afterBlank = true;
             continue;
         }
-        Paragraph next = paragraphOf(lines[i], !all.isEmpty() && all.last().isItem());
+        const bool isQuoted = isAnswered && lines[i].trimmed().startsWith(u'>');
+        Paragraph next = paragraphOf(isQuoted ? QString(lines[i]).remove(quoted) : lines[i], !all.isEmpty() && all.last().isItem());
         next.firstLine = next.lastLine = int(i) + 1;
+        next.source = originals[i].trimmed();
+        next.isAnsweredMail = isQuoted;
+        next.speaker = typists[i];
+        if (next.text.isEmpty()) { // nothing but a picture, or what the chat itself says
+            next.isRule = true;
+            next.text = next.source;
+        }
         next.afterBlank = afterBlank;
         afterBlank = false;
-        if (next.isRule && !next.afterBlank && !all.isEmpty() && !all.last().isItem() && all.last().words() <= 12 && lines[i].trimmed().size() >= 3) {
+        if (isRuleLine(originals[i].trimmed()) && !next.afterBlank && !all.isEmpty() && !all.last().isItem() && all.last().words() <= 12 && lines[i].trimmed().size() >= 3) {
             all.last().isMarkedHeading = true; // a line right under it
             all.last().lastLine = next.lastLine;
             afterBlank = true;
@@ -224,10 +299,17 @@ QList<Paragraph> paragraphsOf(const QString &notes)
         }
         if (!all.isEmpty() && !all.last().text.isEmpty() && continues(all.last(), lastLine, next, width))
             join(all.last(), next);
-        else if (next.isRule || !next.text.isEmpty())
+        else
             all += next;
         lastLine = lines[i].trimmed();
     }
+    // The questions of the mail are the headings of the answers.
+    for (Paragraph &p : all)
+        if (p.isAnsweredMail && u"?:"_s.contains(p.text.back())) {
+            p.isMarkedHeading = true;
+            p.isAnsweredMail = false;
+        }
+    readSpeakers(all);
     return all;
 }
 

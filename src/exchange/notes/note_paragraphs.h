@@ -20,9 +20,13 @@ struct Paragraph {
     bool isMarkedHeading = false; ///< by "#", bold type or a line under it
     bool isMark = false;          ///< begins with "!", "?", ">" or "+" in place of a bullet
     bool isTask = false;          ///< has a box to tick
+    bool isAnsweredMail = false;  ///< of the mail that is answered between its lines
+    QString speaker;              ///< of "Karin: …", where the notes are minutes of who said what; not in the text any more
     bool isRule = false;          ///< a line across the page
 
     bool isItem() const { return !style.isEmpty(); }
+    /// As it was before the name was taken off.
+    QString spoken() const { return speaker.isEmpty() ? text : speaker + QStringLiteral(": ") + text; }
     qsizetype words() const;
 };
 

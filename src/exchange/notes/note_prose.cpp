@@ -30,7 +30,7 @@ const QList<Sign> &signs()
         {OutcomeKind::Observation, pattern(u"\\b(?:op basis van de tafelgesprekken).{0,30}(?:constate|zien)"_s), Basis::TableTalk},
         {OutcomeKind::Observation, pattern(u"\\bals organisat(?:oren|ie)\\b.{0,20}\\bconstate"_s), Basis::Organisers},
         {OutcomeKind::Observation, pattern(u"\\b(?:constateren we|we constateren|constateerden?|stellen we vast|we stelden vast|(?:het )?valt op dat|viel op dat|we observe|we noticed that)\\b"_s)},
-        {OutcomeKind::Position, pattern(u"\\b(?:wordt|werd) (?:breed |door \\w+ )?(?:onderschreven|gedeeld|omarmd)|\\b(?:iedereen is|zijn|waren) het (?:er(?:over)? |hierover )?(?:over )?eens|\\bis (?:widely )?(?:supported|shared) by\\b"_s), Basis::Unknown, Support::Supported},
+        {OutcomeKind::Position, pattern(u"\\b(?:wordt|werd) (?:breed |door \\w+ )?(?:onderschreven|gedeeld|omarmd)|\\b(?:iedereen is|zijn|waren) het (?:er(?:over)? |hierover |daarover )?(?:over )?eens|\\bis (?:widely )?(?:supported|shared) by\\b"_s), Basis::Unknown, Support::Supported},
         {OutcomeKind::FailureFactor, pattern(u"\\b(?:de|een|grootste) valkuil (?:is|was|blijft)\\b|\\bhet grootste (?:knelpunt|struikelblok) (?:is|was)"_s)},
         {OutcomeKind::Proposal, pattern(u"\\b(?:werd|is|wordt) (?:\\w+ ){0,3}voorgesteld|\\bhet voorstel (?:is|was) om\\b|\\bstel(?:t|len) voor (?:om|dat)\\b|\\b(?:was|were) proposed"_s)},
         {OutcomeKind::Action, pattern(u"\\b(?:afgesproken (?:is|werd|wordt|om|dat)|(?:is|werd|wordt) afgesproken|zegde? toe|heeft toegezegd|toegezegd (?:is|werd)|it was agreed)\\b"_s)},

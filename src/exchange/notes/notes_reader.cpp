@@ -72,7 +72,7 @@ private:
     {
         // The mail that was answered stands below the answer.
         m_isAnswered = m_isAnswered || (m_last >= 0 && startsAnsweredMail(p));
-        if (m_isAnswered || isChrome(p)) {
+        if (m_isAnswered || p.isAnsweredMail || startsAnsweredMail(p) || isChrome(p)) {
             if (!p.isItem() && p.words() <= 3 && sectionOf(p.text).isLeftOut) { // "Lees ook": so is what stands under it
                 m_levels.clear();
                 m_section = sectionOf(p.text);
@@ -86,8 +86,13 @@ private:
             m_isSignature = true;
             return leave(p, NoteFate::Chrome);
         }
-        if (isGreeting(p))
+        if (p.speaker.isEmpty() && isGreeting(p)) {
+            m_isMail = true;
             return leave(p, NoteFate::Chrome);
+        }
+        // A last sentence above the greeting of a mail that has a list.
+        if (const Paragraph *after = next(); m_isMail && m_hasItems && !p.isItem() && p.afterBlank && after && isFarewell(*after) && p.text.endsWith(u'.'))
+            return leave(p, NoteFate::Prose);
         if (isFacts(p))
             return leave(p, NoteFate::Facts);
         const bool heading = isHeading(p);
@@ -115,8 +120,15 @@ private:
 
     bool isHeading(const Paragraph &p) const
     {
+        if (!p.speaker.isEmpty())
+            return false;
         const Section meant = sectionOf(p.text);
         const Paragraph *after = next();
+        // "Verslag thematafel 4": the title of the notes.
+        static const QRegularExpression title(u"^(?:kort )?(?:gespreks)?(?:verslag|notulen|aantekeningen|uitkomsten|samenvatting|opbrengst(?:en)?|oogst|notes|minutes|summary|harvest)\\b[^.?!]*$"_s,
+                                              QRegularExpression::CaseInsensitiveOption);
+        if (m_lines.isEmpty() && after && p.words() <= 20 && title.match(p.text).hasMatch())
+            return true;
         if (p.isMarkedHeading || (after && !p.isItem() && isInCapitals(p)))
             return true;
         if (m_numbersHeadings && p.style == u"1"_s && p.column == 0 && p.words() <= 8 && !u".;,"_s.contains(p.text.back()))
@@ -128,6 +140,8 @@ private:
                                                       OutcomeKind::Research, OutcomeKind::Example};
         const bool isEveryday = meant.kind && everydayWords.contains(*meant.kind) && !colon;
         if (p.isItem()) {
+            if (p.text.contains(u'='))
+                return false;
             const bool above = after && after->isItem() && (after->column > p.column || after->style != p.style);
             const bool aboveProse = p.style.startsWith(u'1') && p.words() <= 8 && after && !after->isItem() && isLong(*after);
             return aboveProse || (meant.isKnown() && !isEveryday && p.words() <= (colon ? 6 : 3) && (above || meant.isLeftOut));
@@ -138,6 +152,8 @@ private:
         if (meant.isKnown() && (p.words() <= 3 || colon || meant.table || (after && after->isItem()) || isAlone(p)))
             return !p.text.endsWith(u'?') || (after && after->isItem()) || meant.kind;
         const bool isBelowHeading = !m_lines.isEmpty() && m_lines.last().fate == NoteFate::Heading;
+        if (!colon && standsAmongParents(p))
+            return false;
         if (after && after->isItem() && (p.afterBlank || colon || !m_isBegun || isBelowHeading) && !(m_isPlainList && after->column > p.column))
             return true;
         if (m_isPlainList)
@@ -153,6 +169,21 @@ private:
     {
         const auto letters = std::ranges::count_if(p.text, [](QChar c) { return c.isLetter(); });
         return letters >= 4 && p.words() <= 6 && p.text == p.text.toUpper();
+    }
+
+    // A word with bullets under it, and right below those another: the subjects of a flip chart, not headings.
+    bool standsAmongParents(const Paragraph &p) const
+    {
+        const auto isParent = [this](qsizetype i) {
+            return i + 1 < m_paragraphs.size() && !m_paragraphs[i].isItem() && m_paragraphs[i + 1].isItem()
+                   && m_paragraphs[i + 1].column > m_paragraphs[i].column;
+        };
+        if (!isParent(m_at))
+            return false;
+        for (qsizetype i = m_at + 1; i < m_paragraphs.size() && !m_paragraphs[i].afterBlank; ++i)
+            if (m_paragraphs[i].column <= p.column)
+                return isParent(i) && m_paragraphs[i].column == p.column;
+        return m_last >= 0 && m_last == m_lines.size() - 1 && !p.afterBlank && m_hasParents;
     }
 
     // Between two blank lines, and short.
@@ -236,6 +267,9 @@ private:
     // Without bullets a line is a note where all are, or where a heading announces a list.
     bool isPlainLine(const Paragraph &p) const
     {
+        constexpr qsizetype longestSpoken = 600;
+        if (!p.speaker.isEmpty())
+            return p.text.size() <= longestSpoken;
         // Between lists with bullets, sentences apart are running text.
         static const QRegularExpression sentences(u"[.!?]\\s+\\p{Lu}.*[.!?]$"_s, QRegularExpression::UseUnicodePropertiesOption);
         if (m_hasItems && p.afterBlank && p.words() >= 12 && sentences.match(p.text).hasMatch())
@@ -268,8 +302,13 @@ private:
                             above ? std::optional(m_lines[above->line].outcome.kind) : std::nullopt,
                             above ? kindAnnounced(m_lines[above->line].outcome.text) : std::nullopt};
         ProposedLine line;
-        readLine(p.text, context, line);
-        if (p.isTask && !line.isSure) {
+        const bool isSpoken = !p.speaker.isEmpty() && m_section.kind != OutcomeKind::Action; // "Mieke: belt Olst" is hers to do
+        readLine(isSpoken ? p.text : p.spoken(), context, line);
+        if (isSpoken && line.speaker.isEmpty()) {
+            line.speaker = p.speaker;
+            line.speakerFirst = line.outcome.kind != OutcomeKind::Quote;
+        }
+        if (p.isTask && !line.isSure && !m_section.kind) {
             line.outcome.kind = OutcomeKind::Action;
             line.isSure = true;
         }
@@ -279,6 +318,7 @@ private:
         complete(line);
         m_last = add(line, p, NoteFate::Taken);
         const Paragraph *after = next();
+        m_hasParents = p.isItem() ? m_hasParents && !p.afterBlank : after && after->isItem() && after->column > p.column;
         const bool adopts = line.outcome.text.endsWith(u':') && after && !after->afterBlank && isBeside(*after, p);
         if (!m_levels.isEmpty() && m_levels.last().adopts && isBeside(m_levels.last(), p))
             return; // one of the adopted: it takes no level of its own
@@ -344,7 +384,9 @@ private:
     bool m_isShort = false; ///< notes, not running text
     bool m_hasItems = false;
     bool m_isPlainList = false;
+    bool m_isMail = false;
     bool m_isSignature = false;
+    bool m_hasParents = false; ///< the lines of this block stand under words without bullets
     bool m_isAnswered = false;      ///< what follows is the mail that was answered
     bool m_numbersHeadings = false; ///< "2. Knelpunten"
 };

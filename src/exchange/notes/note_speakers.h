@@ -1,0 +1,17 @@
+// Who speaks in minutes ("Karin: …") and in a chat ("[14:02] Karin: …"). Only for proposeOutcomes.
+
+#pragma once
+
+#include "exchange/notes/note_paragraphs.h"
+
+namespace oogst::notes {
+
+/// Takes the time and the name of who typed off the lines of a chat, where the notes are one. The names are kept when three or
+/// more take part: of one or two it is somebody who writes for others.
+void readChat(QStringList &lines, QStringList &typists);
+
+/// Takes names off the front of lines where the notes are minutes of who said what: "Karin: …" again and again, or names
+/// that stand in a line with who was there. Sets `speaker`.
+void readSpeakers(QList<Paragraph> &paragraphs);
+
+} // namespace oogst::notes
