@@ -410,6 +410,10 @@
         <source>No days follow from these words.</source>
         <translation>Uit deze woorden volgt geen datum.</translation>
     </message>
+    <message>
+        <source>differs</source>
+        <translation>verschilt</translation>
+    </message>
 </context>
 <context>
     <name>oogst::HistoryDialog</name>

@@ -169,7 +169,7 @@ void FormBinder::listen(QWidget *editor, const QString &name)
         if (const FieldInfo &field = info(name); field.kind == Kind::Term)
             connect(line, &QLineEdit::textEdited, this, [this, name] {
                 const FieldInfo &term = info(name);
-                showHint(term, cell::fromTerm(readTerm(textOf(m_editors[name]), m_anchor)));
+                showHint(term, cell::fromTerm(termOf(term, textOf(m_editors[name]))));
             });
     } else if (auto *lines = qobject_cast<QPlainTextEdit *>(editor)) {
         connect(lines, &QPlainTextEdit::textChanged, this, wait);
@@ -217,6 +217,19 @@ void FormBinder::fillChoices(QWidget *editor, const FieldInfo &field)
         boxes->setChoices(document, *target, ids);
 }
 
+// From the meetup that the record belongs to, where no day was given: "voor de zomer" was said there.
+Term FormBinder::termOf(const FieldInfo &field, const QString &words) const
+{
+    QDate anchor = m_anchor;
+    if (!anchor.isValid())
+        anchor = m_workspace.findOrEmpty(Id<Meetup>::fromText(m_shown.value(u"meetup"_s).toString())).when.latest;
+    if (!anchor.isValid())
+        anchor = m_workspace.now().toLocalTime().date();
+    // What is promised or planned lies ahead: "eind mei", said in June, is next year.
+    const bool isAhead = field.name == u"term"_s || field.name == u"next_when"_s;
+    return readTerm(words, anchor, isAhead ? TermLook::Ahead : TermLook::AllAround);
+}
+
 void FormBinder::setChoices(const QString &field, const QList<QUuid> &ids)
 {
     m_choices[field] = ids;
@@ -260,6 +273,8 @@ void FormBinder::showField(const QString &name, const QVariant &cell)
     const FieldInfo &field = info(name);
     const QSignalBlocker quiet(editor);
     m_shown[name] = cell;
+    if (m_differing.remove(name) && lineIn(editor))
+        lineIn(editor)->setPlaceholderText({});
     showProblem(name, {});
     if (editor->metaObject()->indexOfProperty("cell") >= 0)
         editor->setProperty("cell", cell);
@@ -280,6 +295,27 @@ void FormBinder::showField(const QString &name, const QVariant &cell)
     m_shownTexts[name] = textOf(editor);
     m_shownCells[name] = editor->property("cell");
     showHint(field, cell);
+}
+
+void FormBinder::showDiffering(const QString &field)
+{
+    auto *box = qobject_cast<QComboBox *>(m_editors.value(field));
+    if (!box)
+        return;
+    const QSignalBlocker quiet(box);
+    box->setCurrentIndex(-1);
+    if (box->isEditable())
+        box->lineEdit()->setPlaceholderText(tr("differs"));
+    else
+        box->setPlaceholderText(tr("differs"));
+    m_shownCells[field] = box->property("cell");
+    m_differing.insert(field);
+}
+
+bool FormBinder::isDiffering(const QString &field) const
+{
+    const auto *box = qobject_cast<const QComboBox *>(m_editors.value(field));
+    return m_differing.contains(field) && box && box->currentIndex() < 0 && box->currentText().isEmpty();
 }
 
 bool FormBinder::readRow(Row *row)
@@ -340,9 +376,9 @@ QVariant FormBinder::cellOf(QWidget *editor, const FieldInfo &field, QString *pr
     case Kind::Texts:
         return cell::fromTexts(linesOf(text));
     case Kind::Term:
-        return cell::fromTerm(readTerm(text, m_anchor));
+        return cell::fromTerm(termOf(field, text));
     case Kind::Date: {
-        const Term day = readTerm(text, m_anchor);
+        const Term day = termOf(field, text);
         if (!text.isEmpty() && !day.isExact())
             *problem = tr("This is no date. Type it like 19-09-2019.");
         return day.isExact() ? QVariant(day.earliest.toString(Qt::ISODate)) : QVariant();

@@ -29,7 +29,7 @@ public:
     void setChoices(const QString &field, const QList<QUuid> &ids);
     /// Fills the choices of references again from the document.
     void refreshChoices();
-    /// The day from which "volgende maand" counts.
+    /// The day from which "volgende maand" counts. Without it that of the meetup the record belongs to, or else today.
     void setAnchor(QDate day) { m_anchor = day; }
 
     template <class Record>
@@ -43,6 +43,10 @@ public:
         return readRow(&row) && recordType<Record>().unpack(row, record) < 0;
     }
     void showRow(const Row &row);
+    /// Of several records that differ here: a box for choosing shows none of its choices, so that each of them can be picked.
+    void showDiffering(const QString &field);
+    /// Whether nothing was picked since.
+    bool isDiffering(const QString &field) const;
     bool readRow(Row *row);
     void showField(const QString &field, const QVariant &cell);
     /// The same after a change from elsewhere: half-typed text stays, and a word beside it says what happened.
@@ -74,6 +78,7 @@ private:
     QVariant cellOf(QWidget *editor, const FieldInfo &field, QString *problem);
     QVariant referenceOf(QWidget *editor, const FieldInfo &field, QString *problem);
     void showHint(const FieldInfo &field, const QVariant &cell);
+    Term termOf(const FieldInfo &field, const QString &words) const;
     QLabel *labelFor(const char *property, const QString &field) const;
     const FieldInfo &info(const QString &field) const { return m_type.fields[m_type.indexOf(field)]; }
 
@@ -90,6 +95,7 @@ private:
     QSet<QString> m_kept; ///< fields whose text is kept against a crash
     QSet<QString> m_typing; ///< fields with half-typed text
     QSet<QString> m_staleChoices;
+    QSet<QString> m_differing; ///< fields in which the records shown are not alike
     QList<RecordChange> m_new;
     QDate m_anchor;
 };

@@ -142,19 +142,34 @@ void LiveRecord::setRecords(const QList<QUuid> &ids)
     // Filling them takes long with hundreds of people, so not for each record that somebody looks at.
     if (std::exchange(m_areChoicesStale, false))
         m_binder.refreshChoices();
-    if (const auto row = shownRow())
-        m_binder.showRow(*row);
+    show();
+}
+
+void LiveRecord::show()
+{
+    QSet<qsizetype> differing;
+    const auto row = shownRow(&differing);
+    if (!row)
+        return;
+    m_binder.showRow(*row);
+    for (const QString &name : m_binder.fields())
+        if (differing.contains(m_binder.type().indexOf(name)))
+            m_binder.showDiffering(name);
 }
 
 // The cells of the record; of several, what they have in common.
-std::optional<Row> LiveRecord::shownRow() const
+std::optional<Row> LiveRecord::shownRow(QSet<qsizetype> *differing) const
 {
-    auto row = m_workspace.document().row(m_binder.type(), m_id);
+    const auto first = m_workspace.document().row(m_binder.type(), m_id);
+    auto row = first;
     for (const QUuid &id : m_others)
         if (const auto other = m_workspace.document().row(m_binder.type(), id); row && other)
             for (qsizetype i = 0; i < row->size(); ++i)
-                if ((*row)[i] != (*other)[i])
+                if ((*first)[i] != (*other)[i]) {
                     (*row)[i] = QVariant();
+                    if (differing)
+                        differing->insert(i);
+                }
     return row;
 }
 
@@ -162,10 +177,15 @@ void LiveRecord::writeAll(const QString &field)
 {
     const RecordType &type = m_binder.type();
     const int index = type.indexOf(field);
-    const auto shown = shownRow();
+    QSet<qsizetype> differing;
+    const auto shown = shownRow(&differing);
     QVariant cell = shown ? (*shown)[index] : QVariant();
     m_binder.forgetNewRecords();
-    if (!shown || !m_binder.readField(field, &cell) || cell == (*shown)[index])
+    if (!shown || !m_binder.readField(field, &cell) || m_binder.isDiffering(field))
+        return;
+    // Where they differ, one choice is to empty them all; text that was left alone says nothing.
+    const bool isChosen = differing.contains(index) && qobject_cast<const QComboBox *>(m_binder.editor(field));
+    if (!isChosen && cell == (*shown)[index])
         return;
     ChangeSet set{{}, m_binder.newRecords()};
     int count = 0;
@@ -222,11 +242,8 @@ void LiveRecord::refresh(const ChangeSet &set)
         return;
     }
     const RecordType &type = m_binder.type();
-    if (!m_others.isEmpty() && set.touches(type)) {
-        if (const auto row = shownRow())
-            m_binder.showRow(*row);
-        return;
-    }
+    if (!m_others.isEmpty() && set.touches(type))
+        return show();
     for (const RecordChange &change : set.changes) {
         if (change.type != &type || change.id != m_id || !change.after)
             continue;

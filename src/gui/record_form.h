@@ -52,7 +52,8 @@ private:
     void write(const QString &field);
     void writeAll(const QString &field);
     void refresh(const ChangeSet &set);
-    std::optional<Row> shownRow() const;
+    void show();
+    std::optional<Row> shownRow(QSet<qsizetype> *differing = nullptr) const;
 
     Workspace &m_workspace;
     FormBinder &m_binder;

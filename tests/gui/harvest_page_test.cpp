@@ -11,6 +11,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QListView>
@@ -183,6 +184,20 @@ TEST_CASE("several lines are given kind and voice at once, by keyboard, in one s
     QTest::qWait(50);
     CHECK(t.stored()[0].keyword == u"Onbekendheid"_s);
     CHECK(t.stored()[1].keyword == u"Anders"_s);
+
+    // A box for choosing then shows none of its words, so that its first one, "Nobody", can be picked for all of them.
+    REQUIRE(t.workspace->edit(u"x"_s, t.stored()[1].id, [](Outcome &o) { o.attribution = Attribution::Group; }));
+    auto *named = qobject_cast<QComboBox *>(editor(u"attribution"_s));
+    REQUIRE(named);
+    CHECK(named->currentIndex() == -1);
+    named->setFocus();
+    t.page.outline().setFocus();
+    CHECK(t.stored()[1].attribution == Attribution::Group);
+    named->setFocus();
+    QTest::keyClick(named, Qt::Key_Down);
+    REQUIRE(named->currentIndex() == 0);
+    CHECK(t.stored()[0].attribution == Attribution::Nobody);
+    CHECK(t.stored()[1].attribution == Attribution::Nobody);
 }
 
 TEST_CASE("who sits at the table stands beside it, and Enter on a name says who said the line")

@@ -79,6 +79,28 @@ TEST_CASE_METHOD(FrameFixture, "a question that is answered leaves the open ones
     CHECK(browser.model()->rowCount() == open);
 }
 
+TEST_CASE_METHOD(FrameFixture, "a term on the list of commitments counts from the day of its meetup, and is late when that is behind us")
+{
+    Workspace &workspace = sample();
+    command(QStringLiteral("commitments"))->trigger();
+    RecordBrowser &browser = window->findChild<CommitmentsPage *>()->browser();
+    const Id<Commitment> id{browser.model()->idAt(0)};
+    browser.select(id.value);
+    auto *term = browser.findChild<QLineEdit *>(QStringLiteral("term"));
+    REQUIRE(term);
+    term->setFocus();
+    term->selectAll();
+    QTest::keyClicks(term, QStringLiteral("eind mei"));
+    emit term->editingFinished();
+    // Said in September 2019, so next May.
+    CHECK(workspace.findOrEmpty(id).term == Term{QStringLiteral("eind mei"), QDate(2020, 5, 21), QDate(2020, 5, 31)});
+    const int row = browser.model()->rowOf(id.value);
+    bool isLate = false;
+    for (int column = 0; column < browser.model()->columnCount(); ++column)
+        isLate = isLate || browser.model()->index(row, column).data().toString().contains(QStringLiteral("("));
+    CHECK(isLate);
+}
+
 TEST_CASE_METHOD(FrameFixture, "several commitments are removed in one step")
 {
     Workspace &workspace = sample();
