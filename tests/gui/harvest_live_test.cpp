@@ -1,3 +1,4 @@
+#include "core/rules/names.h"
 #include "gui/harvest/harvest_page.h"
 #include "gui/outline/outline_view.h"
 #include "gui/live/plenary_board.h"
@@ -141,6 +142,13 @@ TEST_CASE("the beamer shows the harvest per issue as it comes in, and nothing se
     CHECK(screen.board().harvest().parts[1].newest.first().text == u"Voor iedereen"_s);
     CHECK(screen.board().harvest().parts.size() == 3);
     CHECK_FALSE(screen.board().accessibleDescription().contains(u"Geheim"_s));
+    // Nor somebody's name in the middle of a line, unless they allowed it.
+    const Person anna = open.workspace->findOrEmpty(open.workspace->findOrEmpty(open.people[0]).person);
+    say(u"Volgens %1 kan het wel"_s.arg(fullName(anna)), open.table(1), false);
+    REQUIRE(QTest::qWaitFor([&] { return screen.board().harvest().parts[0].count == 1; }, 3000));
+    CHECK(screen.board().harvest().parts[0].newest.first().text == u"Volgens … kan het wel"_s);
+    REQUIRE(open.workspace->edit(u"x"_s, anna.id, [](Person &p) { p.consentListed = YesNoUnknown::Yes; }));
+    REQUIRE(QTest::qWaitFor([&] { return screen.board().accessibleDescription().contains(fullName(anna)); }, 3000));
     CHECK(screen.board().accessibleDescription().contains(u"Samen gezegd"_s));
     screen.board().setSignal(true);
     CHECK(screen.board().accessibleDescription().contains(u"Change tables"_s));

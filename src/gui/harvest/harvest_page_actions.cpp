@@ -17,9 +17,13 @@
 #include "gui/outline/outline_view.h"
 
 #include <QAction>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QScreen>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -144,9 +148,17 @@ void HarvestPage::openNextEdition()
 void HarvestPage::openPlenary()
 {
     m_outline->commit();
-    auto *screen = new PlenaryWindow(m_workspace, meetup(), *m_clock, this);
-    screen->show();
-    screen->activateWindow();
+    auto *plenary = new PlenaryWindow(m_workspace, meetup(), *m_clock, this);
+    // With a beamer there is a second screen: it fills that one.
+    const QList<QScreen *> screens = QGuiApplication::screens();
+    const auto other = std::ranges::find_if(screens, [this](const QScreen *one) { return one != window()->screen(); });
+    if (other != screens.end()) {
+        plenary->setGeometry((*other)->geometry());
+        plenary->showFullScreen();
+    } else {
+        plenary->show();
+    }
+    plenary->activateWindow();
 }
 
 // F4 goes to the details of the line and back to the line, so that all of it is done without the mouse.

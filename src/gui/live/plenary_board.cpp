@@ -5,6 +5,7 @@
 #include "gui/outline/outcome_kinds.h"
 #include "gui/live/round_clock.h"
 #include "gui/style.h"
+#include "report/publishing/hidden_names.h"
 
 #include <QPainter>
 
@@ -19,6 +20,16 @@ constexpr int partsAtOnce = 6;
 constexpr qsizetype mostLines = 8;
 constexpr double headType = 1 / 22.0, partType = 1 / 27.0, lineType = 1 / 30.0, clockType = 1 / 9.0;
 
+// Somebody's name or number in the middle of a line is not for a whole room.
+QString withoutNames(const QString &text, const HiddenNames &hidden)
+{
+    QString plain = text;
+    const QList<Stretch> found = merged(hidden.namesIn(text) + hidden.detailsIn(text));
+    for (auto one = found.crbegin(); one != found.crend(); ++one)
+        plain.replace(one->start, one->length, u"…"_s);
+    return plain;
+}
+
 } // namespace
 
 PlenaryHarvest plenaryHarvest(const Document &document, Id<Meetup> meetup)
@@ -26,6 +37,7 @@ PlenaryHarvest plenaryHarvest(const Document &document, Id<Meetup> meetup)
     PlenaryHarvest harvest;
     harvest.title = document.findOrEmpty(meetup).title;
     const Publication publication(document, meetup, Audience::Participants);
+    const HiddenNames hidden(document, meetup, publication);
     QList<Outcome> outcomes = document.where(&Outcome::meetup, meetup);
     // Ids tell the order of making: the newest first.
     std::ranges::sort(outcomes, [](const Outcome &a, const Outcome &b) { return b.id < a.id; });
@@ -56,7 +68,7 @@ PlenaryHarvest plenaryHarvest(const Document &document, Id<Meetup> meetup)
         ++part.count;
         ++harvest.count;
         if (part.newest.size() < mostLines)
-            part.newest += {outcome.kind, outcome.text};
+            part.newest += {outcome.kind, withoutNames(outcome.text, hidden)};
     }
     for (const QUuid &key : std::as_const(keys))
         harvest.parts += parts.value(key);

@@ -10,7 +10,7 @@ namespace oogst {
 
 class RoundClock;
 
-/// What the beamer shows. Only what every participant may read: nothing sensitive, nobody by name.
+/// What the beamer shows. Only what every participant may read: nothing sensitive, nobody by name who did not allow it.
 struct PlenaryHarvest {
     struct Line {
         OutcomeKind kind = OutcomeKind::Remark;
