@@ -649,6 +649,14 @@
             <numerusform>%n paren lijken op elkaar. De opbrengsten blijven staan, ook als je ze samenvoegt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>6 Turn over</source>
+        <translation>6 Draai om</translation>
+    </message>
+    <message>
+        <source>The left one confirms, contradicts, follows from or answers the right one.</source>
+        <translation>De linker bevestigt, spreekt tegen, volgt uit of beantwoordt de rechter.</translation>
+    </message>
 </context>
 <context>
     <name>oogst::NextEditionDialog</name>

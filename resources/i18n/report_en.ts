@@ -59,5 +59,26 @@
             <numerusform>%n other people</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n meetup(s)</source>
+        <translation>
+            <numerusform>%n meetup</numerusform>
+            <numerusform>%n meetups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sector(s)</source>
+        <translation>
+            <numerusform>%n sector</numerusform>
+            <numerusform>%n sectors</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -919,6 +919,35 @@
         <source>Regions side by side</source>
         <translation>Regio’s naast elkaar</translation>
     </message>
+    <message>
+        <source>heard at %1</source>
+        <translation>gehoord bij %1</translation>
+    </message>
+    <message>
+        <source>rests on one voice</source>
+        <translation>rust op één stem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetup(s)</source>
+        <translation>
+            <numerusform>%n bijeenkomst</numerusform>
+            <numerusform>%n bijeenkomsten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n organisatie</numerusform>
+            <numerusform>%n organisaties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sector(s)</source>
+        <translation>
+            <numerusform>%n sector</numerusform>
+            <numerusform>%n sectoren</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>word</name>

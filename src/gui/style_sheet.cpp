@@ -70,6 +70,7 @@ QListView::item:selected, QTreeView::item:selected, QTableView::item:selected { 
 QListView::item:focus, QTreeView::item:focus, QTableView::item:focus { border: 1px solid $accent; }
 QHeaderView::section { background: $window; color: $muted; border: 0; border-bottom: 1px solid $border; padding: 5px 6px; }
 QTreeView[look="tree"] { border: 0; }
+QTreeView#outline::item:selected, QTreeView#outline::branch:selected { background: transparent; }
 QListView[look="plain"] { border: 0; background: transparent; }
 QTabBar { outline: 0; }
 QTabBar[look="pages"] { border: 0; }

@@ -1,10 +1,6 @@
 #include "workspace/outcome_weight.h"
 
-#include "core/rules/names.h"
-
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace oogst {
 namespace {
@@ -12,62 +8,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(outcomes)
 };
-
-QMultiHash<QUuid, QUuid> sameAs(const Document &document)
-{
-    QMultiHash<QUuid, QUuid> same;
-    for (const Relation &relation : document.where(&Relation::kind, RelationKind::SameAs)) {
-        same.insert(relation.from.value, relation.to.value);
-        same.insert(relation.to.value, relation.from.value);
-    }
-    return same;
-}
-
-QList<Id<Outcome>> joinedWith(const QMultiHash<QUuid, QUuid> &same, Id<Outcome> outcome)
-{
-    QList<Id<Outcome>> all{outcome};
-    for (qsizetype i = 0; i < all.size(); ++i)
-        for (auto it = same.constFind(all[i].value); it != same.constEnd() && it.key() == all[i].value; ++it)
-            if (!all.contains(Id<Outcome>{it.value()}))
-                all += Id<Outcome>{it.value()};
-    return all;
-}
-
-void count(const Document &document, const Outcome &outcome, Weight &weight)
-{
-    weight.meetups.insert(outcome.meetup.value);
-    if (!outcome.table.isNull())
-        weight.tables.insert(outcome.table.value);
-    weight.isShared = weight.isShared || outcome.basis == Basis::AllPresent || outcome.basis == Basis::Plenary;
-    for (const QString &group : outcome.heldBy)
-        weight.groups.insert(group.toLower());
-    const auto holds = [&](Id<Organisation> id, const QString &sector) {
-        if (!id.isNull())
-            weight.organisations.insert(id.value);
-        if (!sector.isEmpty())
-            weight.sectors.insert(sector);
-    };
-    if (const auto holder = document.find(outcome.heldByOrganisation))
-        holds(holder->id, holder->sector);
-    if (outcome.contributor.isNull())
-        return;
-    weight.people.insert(outcome.contributor.value);
-    Participation came;
-    came.meetup = outcome.meetup;
-    came.person = outcome.contributor;
-    const Participation participation = document.find(naturalId(came)).value_or(came);
-    holds(organisationOf(participation, document), sectorOf(participation, document));
-}
-
-Weight weightOf(const Document &document, const QList<Id<Outcome>> &outcomes)
-{
-    Weight weight;
-    weight.outcomes = outcomes;
-    for (const Id<Outcome> &id : outcomes)
-        if (const auto outcome = document.find(id))
-            count(document, *outcome, weight);
-    return weight;
-}
 
 Relation relationOf(Id<Outcome> from, RelationKind kind, Id<Outcome> to)
 {
@@ -81,34 +21,11 @@ Relation relationOf(Id<Outcome> from, RelationKind kind, Id<Outcome> to)
 
 } // namespace
 
-Weight weightOf(const Document &document, Id<Outcome> outcome)
-{
-    return weightOf(document, joinedWith(sameAs(document), outcome));
-}
-
-QList<Weight> joinedGroups(const Document &document, Id<Meetup> meetup)
-{
-    const auto same = sameAs(document);
-    QSet<QUuid> seen;
-    QList<Weight> groups;
-    for (const Outcome &outcome : document.where(&Outcome::meetup, meetup)) {
-        if (seen.contains(outcome.id.value) || !same.contains(outcome.id.value))
-            continue;
-        groups += weightOf(document, joinedWith(same, outcome.id));
-        for (const Id<Outcome> &id : groups.last().outcomes)
-            seen.insert(id.value);
-    }
-    std::ranges::stable_sort(groups, [](const Weight &a, const Weight &b) {
-        return std::tuple(a.tables.size(), a.organisations.size(), a.outcomes.size()) > std::tuple(b.tables.size(), b.organisations.size(), b.outcomes.size());
-    });
-    return groups;
-}
-
 ChangeSet joinOutcomes(const Document &document, Id<Outcome> outcome, const QList<Id<Outcome>> &others)
 {
     const int count = int(others.size()) + 1;
     ChangeSet set{QCoreApplication::translate("outcomes", "%n outcome(s) joined", nullptr, count), {}};
-    const QList<Id<Outcome>> joined = joinedWith(sameAs(document), outcome);
+    const QList<Id<Outcome>> joined = joinedWith(document, outcome);
     for (const Id<Outcome> &other : others)
         if (!joined.contains(other))
             set.add(relationOf(other, RelationKind::SameAs, outcome));
@@ -120,7 +37,9 @@ ChangeSet relateOutcomes(const Document &document, Id<Outcome> from, RelationKin
     if (kind == RelationKind::SameAs)
         return joinOutcomes(document, to, {from});
     ChangeSet set{Words::tr("Outcomes tied: %1").arg(labelOf(kind).toLower()), {}};
-    const Relation relation = relationOf(from, kind, to);
+    const auto asks = [&](Id<Outcome> id) { return document.findOrEmpty(id).kind == OutcomeKind::KnowledgeQuestion; };
+    const bool turned = kind == RelationKind::Answers && asks(from) && !asks(to);
+    const Relation relation = turned ? relationOf(to, kind, from) : relationOf(from, kind, to);
     if (from != to && !document.find(relation.id))
         set.add(relation);
     return set;

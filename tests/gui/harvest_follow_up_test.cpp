@@ -63,6 +63,30 @@ TEST_CASE("pairs that look alike are joined by one key, and the weight stands be
     CHECK(joined->rowCount() == 1);
 }
 
+TEST_CASE("what was said last stands left and confirms, contradicts or answers the other; a key turns them over")
+{
+    oogst::testing::OpenMeetup open(2, 2);
+    const auto first = say(open, u"Vrijwilligers haken af door formulieren"_s, open.table(1));
+    const auto last = say(open, u"Door formulieren haken vrijwilligers af"_s, open.table(2));
+    JoinDialog dialog(*open.workspace, open.meetup, nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    REQUIRE(QTest::qWaitFor([&] { return dialog.suggestionCount() == 1; }, 5000));
+    auto *grid = dialog.findChild<QTableWidget *>(u"suggestions"_s);
+    CHECK(grid->item(0, 0)->text().startsWith(u"Door"_s));
+    // Both lines of each cell can be read: the words and where they were said.
+    CHECK(QTest::qWaitFor([&] { return grid->rowHeight(0) >= 2 * grid->fontMetrics().height(); }, 2000));
+    QTest::keyClick(grid, Qt::Key_6);
+    CHECK(grid->item(0, 0)->text().startsWith(u"Vrijwilligers"_s));
+    QTest::keyClick(grid, Qt::Key_6);
+    QTest::keyClick(grid, Qt::Key_2);
+    const QList<Relation> made = open.workspace->document().all<Relation>();
+    REQUIRE(made.size() == 1);
+    CHECK(made.first().kind == RelationKind::Confirms);
+    CHECK(made.first().from == last);
+    CHECK(made.first().to == first);
+}
+
 TEST_CASE("what resembles the line elsewhere stands beside it")
 {
     oogst::testing::OpenMeetup open(2, 2);

@@ -42,6 +42,16 @@ TEST_CASE("the title says what it was, when and where")
     CHECK(has(bouwstenen, "plek van Bouwstenen"));
 }
 
+TEST_CASE("what was joined tells at how many tables and by whom it was said, and words that were only copied do not")
+{
+    const auto told = [](Audience audience) { return texts::of(letter("symposium", {}, {audience, Language::Dutch, {}})); };
+    CHECK(has(told(Audience::Internal), "gehoord bij 2 tafels"));
+    // One organisation alone would point at who said it.
+    CHECK(has(told(Audience::Public), "gehoord bij 2 tafels"));
+    CHECK_FALSE(has(told(Audience::Public), "2 tafels en 1 organisatie"));
+    CHECK_FALSE(has(texts::of(letter("west-oost", QStringLiteral("oost"))), "één stem"));
+}
+
 TEST_CASE("the programme names speakers with former functions and works")
 {
     const QString programme = section("symposium", "programme");

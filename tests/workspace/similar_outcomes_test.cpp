@@ -129,6 +129,34 @@ TEST_CASE("a joined outcome counts tables, organisations and sectors once each, 
     CHECK(weightOf(h.document, a).outcomes.size() == 2);
 }
 
+TEST_CASE("somebody who says it again at another table is still one voice; the question is what is answered, whichever way it is said")
+{
+    Harvest h;
+    const auto anna = h.person(u"Anna"_s, u"Gemeente Utrecht"_s, u"municipality"_s);
+    const auto a = h.say(u"een"_s, h.west, h.tables[0], anna);
+    const auto b = h.say(u"twee"_s, h.west, h.tables[1], anna);
+    h.take(joinOutcomes(h.document, a, {b}));
+    CHECK(weightOf(h.document, a).tables.size() == 2);
+    CHECK(weightOf(h.document, a).restsOnOneVoice());
+    const auto c = h.say(u"drie"_s, h.west, h.tables[1]);
+    h.take(joinOutcomes(h.document, a, {c}));
+    CHECK_FALSE(weightOf(h.document, a).restsOnOneVoice());
+    // Only those that may be told count.
+    CHECK(weightOf(h.document, a, [&](const Outcome &one) { return one.id != c; }).restsOnOneVoice());
+
+    const auto question = h.say(u"hoe dan"_s, h.west, h.tables[0]);
+    Outcome before = *h.document.find(question), after = before;
+    after.kind = OutcomeKind::KnowledgeQuestion;
+    ChangeSet set;
+    set.edit(before, after);
+    h.take(set);
+    h.take(relateOutcomes(h.document, question, RelationKind::Answers, c));
+    const QList<Relation> answers = h.document.where(&Relation::kind, RelationKind::Answers);
+    REQUIRE(answers.size() == 1);
+    CHECK(answers.first().from == c);
+    CHECK(answers.first().to == question);
+}
+
 TEST_CASE("what all present said rests on more than one voice")
 {
     Harvest h;

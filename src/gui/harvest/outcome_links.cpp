@@ -1,6 +1,8 @@
 #include "gui/harvest/outcome_links.h"
 
+#include "core/rules/weight.h"
 #include "gui/cards.h"
+#include "gui/joining/weight_text.h"
 #include "gui/record_dialog.h"
 #include "gui/record_titles.h"
 
@@ -71,6 +73,11 @@ void OutcomeLinks::fill()
     if (m_id.isNull())
         return;
     const Document &document = m_workspace.document();
+    if (const Weight weight = weightOf(document, m_id); weight.outcomes.size() > 1) {
+        QLabel *label = makeLabel(weightText(weight), "muted", this, Wrapping::Wraps);
+        label->setObjectName(u"outcomeWeight"_s);
+        m_rows->addWidget(label);
+    }
     for (const AgendaQuestion &question : document.all<AgendaQuestion>())
         if (question.origins.contains(m_id))
             addRow(tr("On the agenda: %1").arg(elided(question.text, 60)), recordType<AgendaQuestion>(), question.id.value,

@@ -90,6 +90,9 @@ QTableWidget *JoinDialog::makeGrid(const QString &name, const QString &title, co
     grid->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     grid->setTabKeyNavigation(false);
     grid->setWordWrap(true);
+    // What fits in a row depends on how wide its columns are.
+    connect(grid->horizontalHeader(), &QHeaderView::geometriesChanged, grid, &QTableWidget::resizeRowsToContents, Qt::QueuedConnection);
+    connect(grid->horizontalHeader(), &QHeaderView::sectionResized, grid, &QTableWidget::resizeRowsToContents, Qt::QueuedConnection);
     grid->installEventFilter(this);
     return grid;
 }
@@ -110,6 +113,9 @@ QWidget *JoinDialog::makeButtons()
                                                         {RelationKind::FollowsFrom, u"4"_s}, {RelationKind::Answers, u"5"_s}};
     for (const auto &[kind, key] : kinds)
         button(u"%1 %2"_s.arg(key, labelOf(kind)), [this, kind = kind] { tie(kind); })->setObjectName(u"tie%1"_s.arg(key));
+    QPushButton *turn = button(tr("6 Turn over"), [this] { turnOver(); });
+    turn->setObjectName(u"turnOver"_s);
+    turn->setToolTip(tr("The left one confirms, contradicts, follows from or answers the right one."));
     layout->addStretch(1);
     button(tr("Del Not alike"), [this] { tellApart(); })->setObjectName(u"tellApart"_s);
     return row;
@@ -126,6 +132,10 @@ bool JoinDialog::eventFilter(QObject *watched, QEvent *event)
                 tie(tieKey.kind);
                 return true;
             }
+        if (key == Qt::Key_6) {
+            turnOver();
+            return true;
+        }
         if (key == Qt::Key_Delete) {
             tellApart();
             return true;
@@ -152,7 +162,10 @@ void JoinDialog::search()
 void JoinDialog::showFound(const QList<Resemblance> &found)
 {
     m_suggestions = found;
-    m_suggestions.removeIf([this](const Resemblance &one) { return m_toldApart.contains({one.one.value, one.other.value}); });
+    // Left what was said last: that confirms, answers or follows from what was there.
+    for (Resemblance &one : m_suggestions)
+        std::swap(one.one, one.other);
+    m_suggestions.removeIf([this](const Resemblance &one) { return m_toldApart.contains({one.one.value, one.other.value}) || m_toldApart.contains({one.other.value, one.one.value}); });
     fillSuggestions();
 }
 
@@ -200,12 +213,21 @@ void JoinDialog::tie(RelationKind kind)
     if (row < 0 || row >= m_suggestions.size())
         return;
     const Resemblance pair = m_suggestions[row];
-    const ChangeSet set = relateOutcomes(m_workspace.document(), pair.other, kind, pair.one);
+    const ChangeSet set = relateOutcomes(m_workspace.document(), pair.one, kind, pair.other);
     m_suggestions.removeAt(row);
     if (const auto result = m_workspace.apply(set); !result)
         emit refused(result.problem());
     else
         emit done(set.summary);
+    fillSuggestions();
+}
+
+void JoinDialog::turnOver()
+{
+    const int row = m_grid->currentRow();
+    if (row < 0 || row >= m_suggestions.size())
+        return;
+    std::swap(m_suggestions[row].one, m_suggestions[row].other);
     fillSuggestions();
 }
 

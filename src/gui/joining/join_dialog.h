@@ -38,6 +38,7 @@ private:
     void fillJoined();
     void tie(RelationKind kind);
     void tellApart();
+    void turnOver();
     void separate();
     bool eventFilter(QObject *watched, QEvent *event) override;
 

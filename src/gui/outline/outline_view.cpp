@@ -384,7 +384,10 @@ void OutlineView::drawRow(QPainter *painter, const QStyleOptionViewItem &option,
         painter->drawRoundedRect(QRectF(option.rect).adjusted(0.5, 1.5, -0.5, -1.5), 5, 5);
         painter->restore();
     }
-    QTreeView::drawRow(painter, option, index);
+    // The style would lay its own square beside the round one.
+    QStyleOptionViewItem plain = option;
+    plain.palette.setBrush(QPalette::Highlight, Qt::transparent);
+    QTreeView::drawRow(painter, plain, index);
 }
 
 void OutlineView::drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const

@@ -2,6 +2,8 @@
 
 #include "report/sections/sections.h"
 
+#include "core/rules/weight.h"
+
 namespace oogst {
 namespace {
 
@@ -73,6 +75,30 @@ QString relationLine(const Letter &letter, RelationKind kind, const Outcome &out
     return line.join(u' ');
 }
 
+/// How many say what was joined, each counted once. Only what this audience may read counts.
+QString weightLine(const Letter &letter, const Outcome &outcome)
+{
+    const Weight weight = weightOf(letter.document, outcome.id, [&](const Outcome &one) { return letter.publication.mayPrint(one); });
+    // The same words again, copied along with a meetup, are no second time that it was said.
+    const auto isCopy = [&](Id<Outcome> id) { return letter.document.findOrEmpty(id).text == outcome.text; };
+    if (weight.outcomes.size() < 2 || std::ranges::all_of(weight.outcomes, isCopy))
+        return {};
+    QStringList parts;
+    const auto add = [&](const char *text, qsizetype count) {
+        if (count > 0)
+            parts += letter.words.translate("report", text, nullptr, int(count));
+    };
+    add(QT_TRANSLATE_N_NOOP("report", "%n meetup(s)"), weight.meetups.size() > 1 ? weight.meetups.size() : 0);
+    add(QT_TRANSLATE_N_NOOP("report", "%n table(s)"), weight.tables.size());
+    // A single organisation would point at who said it.
+    const bool mayCount = !letter.isPublic() || weight.organisations.size() >= smallestPublicGroup;
+    add(QT_TRANSLATE_N_NOOP("report", "%n organisation(s)"), mayCount ? weight.organisations.size() : 0);
+    add(QT_TRANSLATE_N_NOOP("report", "%n sector(s)"), mayCount ? weight.sectors.size() : 0);
+    if (weight.restsOnOneVoice())
+        return letter.words.translate("report", "rests on one voice");
+    return parts.isEmpty() ? QString() : letter.words.translate("report", "heard at %1").arg(letter.words.list(parts));
+}
+
 QStringList relations(const Letter &letter, const Outcome &outcome)
 {
     QStringList note;
@@ -87,6 +113,8 @@ QStringList relations(const Letter &letter, const Outcome &outcome)
         if (relation.kind == RelationKind::SameAs) // holds both ways
             add(relation.kind, relation.from);
     note.removeDuplicates();
+    if (!note.isEmpty())
+        note += weightLine(letter, outcome);
     return note;
 }
 
