@@ -731,6 +731,30 @@
         <source>The list has more than %L1 cells: the rest was not read.</source>
         <translation>De lijst heeft meer dan %L1 cellen: de rest is niet gelezen.</translation>
     </message>
+    <message>
+        <source>A line of this calendar is longer than a megabyte, as that of no calendar is. Remove it.</source>
+        <translation>Een regel van deze agenda is langer dan een megabyte; dat is geen gewone agenda. Haal de regel weg.</translation>
+    </message>
+    <message>
+        <source>The calendar has more than %L1 lines. That is no list of people.</source>
+        <translation>De agenda heeft meer dan %L1 regels. Dat is geen lijst met mensen.</translation>
+    </message>
+    <message>
+        <source>An earlier line says “%1” of the same person; “%2” counts.</source>
+        <translation>Een eerdere regel zegt “%1” over dezelfde persoon; “%2” telt.</translation>
+    </message>
+    <message>
+        <source>It is a heading within the list.</source>
+        <translation>Het is een kop in de lijst.</translation>
+    </message>
+    <message>
+        <source>The cells stand between given and family name.</source>
+        <translation>De cellen horen tussen voornaam en achternaam.</translation>
+    </message>
+    <message>
+        <source>The cells are no marks.</source>
+        <translation>De cellen zijn geen kruisjes.</translation>
+    </message>
 </context>
 <context>
     <name>list</name>
@@ -889,6 +913,10 @@
     <message>
         <source>Ticket number</source>
         <translation>Plaatsnummer</translation>
+    </message>
+    <message>
+        <source>Mark under a state</source>
+        <translation>Kruisje onder een status</translation>
     </message>
 </context>
 </TS>

@@ -258,6 +258,9 @@ PersonName readName(const QString &text)
     }
     const QStringList parts = plain.split(u',', Qt::SkipEmptyParts);
     name = parts.size() > 1 ? readTurned(parts) : readInOrder(plain.split(u' ', Qt::SkipEmptyParts));
+    static const QRegularExpression address(u"^(dhr|mevr|mw|mevrouw|meneer|de heer|heer)\\b\\.?"_s, QRegularExpression::CaseInsensitiveOption);
+    if (name.familyName.isEmpty() && !plain.contains(u' ') && plain != whole && address.match(whole).hasMatch())
+        std::swap(name.givenName, name.familyName); // "mevrouw Bakker"
     if (plain != whole)
         name.knownAs = whole;
     return name;

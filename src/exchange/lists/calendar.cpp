@@ -97,17 +97,28 @@ CalendarEvent eventOf(icalcomponent *component)
     return event;
 }
 
-// Line ends as libical wants them, and where each appointment begins.
-QByteArray tidied(const QString &text, QList<int> &beginnings)
+constexpr int mostLines = 300'000;          // of its own memory libical takes a kilobyte a line
+constexpr qsizetype longestLine = 1 << 20; // also unfolded: libical takes time by the square of it
+
+// Line ends as libical wants them, and where each appointment begins. Refused where a line is longer than any calendar has.
+Result<QByteArray> tidied(const QString &text, QList<int> &beginnings)
 {
     QByteArray tidy;
-    int number = 0;
+    int number = 0, begunIn = 1;
+    qsizetype unfolded = 0;
     for (qsizetype from = 0; from <= text.size();) {
         qsizetype to = from;
         while (to < text.size() && text[to] != u'\n' && text[to] != u'\r')
             ++to;
         const QStringView line = QStringView(text).mid(from, to - from);
         ++number;
+        const bool goesOn = line.startsWith(u' ') || line.startsWith(u'\t');
+        begunIn = goesOn ? begunIn : number;
+        unfolded = (goesOn ? unfolded : 0) + line.size();
+        if (unfolded > longestLine)
+            return Problem{Text::tr("A line of this calendar is longer than a megabyte, as that of no calendar is. Remove it."), lists::linePlace(begunIn)};
+        if (number > mostLines)
+            return Problem{Text::tr("The calendar has more than %L1 lines. That is no list of people.").arg(mostLines), lists::linePlace(number)};
         if (line.trimmed().compare(u"BEGIN:VEVENT", Qt::CaseInsensitive) == 0)
             beginnings += number;
         tidy += line.toUtf8() + "\r\n";
@@ -147,7 +158,10 @@ Result<QList<CalendarEvent>> readCalendar(const QByteArray &bytes)
     if (bytes.size() > lists::limit::fileBytes)
         return Problem{Text::tr("The calendar is larger than %1 MB.").arg(lists::limit::fileBytes >> 20), {}};
     QList<int> beginnings;
-    const QByteArray tidy = tidied(lists::decodeText(bytes).text, beginnings);
+    const auto lines = tidied(lists::decodeText(bytes).text, beginnings);
+    if (!lines)
+        return lines.problem();
+    const QByteArray tidy = *lines;
     if (tidy.contains('\0'))
         return Problem{Text::tr("The calendar holds the sign NUL, which no text has."), lists::linePlace(int(tidy.left(tidy.indexOf('\0')).count('\n')) + 1)};
     // 2 GB without a line end, or components within components without end, would take all memory.

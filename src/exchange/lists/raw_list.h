@@ -26,9 +26,16 @@ struct Remark {
     bool operator==(const Remark &) const = default;
 };
 
+/// Cells that a spreadsheet shows as one; its text stands in the first.
+struct Span {
+    int row = 0, column = 0; ///< of the first: the row from 1, the column from 0
+    int rows = 1, columns = 1;
+};
+
 struct Sheet {
     QString name; ///< empty for files with one list
     QList<Line> lines;
+    QList<Span> spans;
     QSet<int> hiddenColumns;
     bool isHidden = false;
     QList<Remark> broken; ///< lines that are not among `lines`, and why
@@ -52,6 +59,7 @@ inline constexpr int lines = 100'000;
 inline constexpr int cells = 10'000'000;      ///< of all lines together, also empty ones
 inline constexpr int filledCells = 3'000'000; ///< of those, with something in them
 inline constexpr int columns = 1'024;
+inline constexpr int spans = 100'000;
 } // namespace limit
 
 /// Reads a file of any format a list of people comes in, by what is in it and not by its name.

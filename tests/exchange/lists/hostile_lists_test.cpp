@@ -171,3 +171,17 @@ TEST_CASE("calendars may be damaged in any way")
             CHECK_FALSE(events.problem().what.isEmpty());
     }
 }
+
+TEST_CASE("a calendar with a line without end, or with lines without number, is refused by its line")
+{
+    const QByteArray head = "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDTSTART:20261117T090000\r\n", tail = "END:VEVENT\r\nEND:VCALENDAR\r\n";
+    const auto isRefusedAt = [](const QByteArray &bytes, const QString &line) {
+        const auto events = readCalendar(bytes);
+        REQUIRE_FALSE(events);
+        CHECK(events.problem().place.contains(line));
+    };
+    isRefusedAt(head + "SUMMARY:" + QByteArray(2 << 20, 'x') + "\r\n" + tail, u"4"_s);
+    isRefusedAt(head + "SUMMARY:" + (QByteArray(70, 'x') + "\r\n ").repeated(20'000) + "\r\n" + tail, u"4"_s); // folded
+    isRefusedAt(head + QByteArray("ATTENDEE:mailto:a@x.example\r\n").repeated(400'000) + tail, u"300001"_s);
+    CHECK(readCalendar(head + "SUMMARY:" + QByteArray(100'000, 'x') + "\r\n" + tail));
+}

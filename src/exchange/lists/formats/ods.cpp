@@ -97,6 +97,7 @@ private:
                 const bool isCovered = m_reader.name() == u"covered-table-cell";
                 const int count = std::min(times("number-columns-repeated"), 20'000);
                 const QString end = m_reader.name().toString();
+                sheet.span({sheet.row(), column, times("number-rows-spanned"), times("number-columns-spanned")});
                 const QString text = readCell(end, sheet);
                 for (int i = 0; i < count && !text.isEmpty() && !isCovered && column + i <= limit::columns; ++i)
                     sheet.put(column + i, text);

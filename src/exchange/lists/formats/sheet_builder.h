@@ -20,6 +20,12 @@ public:
     void repeatRow(int times);
     void remark(const QString &what) { m_sheet.remarks += {m_row, what}; }
     void hideColumn(int column) { m_sheet.hiddenColumns.insert(column); }
+    /// Beyond what a list has they are of no use and not kept.
+    void span(const Span &span)
+    {
+        if (m_sheet.spans.size() < limit::spans && span.row > 0 && span.column >= 0 && (span.rows > 1 || span.columns > 1))
+            m_sheet.spans += span;
+    }
     void hide() { m_sheet.isHidden = true; }
     int row() const { return m_row; }
     bool isFull() const { return !m_room.problem().isEmpty() || m_text > limit::textTotal; }

@@ -207,6 +207,9 @@ private:
                     column = at;
                 readCell(reader, sheet, column);
                 ++column;
+            } else if (reader.name() == u"mergeCell") {
+                const QString from = attributes.value("ref"_L1).toString().section(u':', 0, 0), to = attributes.value("ref"_L1).toString().section(u':', 1, 1);
+                sheet.span({rowOf(from), columnOf(from), rowOf(to) - rowOf(from) + 1, columnOf(to) - columnOf(from) + 1});
             }
             return !sheet.isFull();
         });

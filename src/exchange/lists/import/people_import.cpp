@@ -1,6 +1,7 @@
 #include "exchange/lists/import/people_import.h"
 
 #include "core/rules/names.h"
+#include "exchange/lists/import/participation_import.h"
 #include "exchange/lists/import/person_matcher.h"
 #include "exchange/lists/import/wishes.h"
 #include "exchange/text.h"
@@ -15,89 +16,13 @@ namespace {
 using exchange::Text;
 using lists::Layout;
 
-/// A record as it was and as it becomes.
-template <class Record>
-struct Pending {
-    std::optional<Record> before;
-    Record after;
-};
-
-template <class Record>
-class PendingRecords
-{
-public:
-    explicit PendingRecords(const Document &document) : m_document(document) {}
-
-    /// The record to change: as it was, or new with that id.
-    Record &at(Id<Record> id)
-    {
-        const auto it = m_index.constFind(id);
-        if (it != m_index.constEnd())
-            return m_records[*it].after;
-        const auto before = m_document.find(id);
-        Record after = before.value_or(Record{});
-        after.id = id;
-        m_index.insert(id, m_records.size());
-        m_records += {before, after};
-        return m_records.last().after;
-    }
-    bool isNew(Id<Record> id) const
-    {
-        const auto it = m_index.constFind(id);
-        return it != m_index.constEnd() && !m_records[*it].before;
-    }
-    bool knows(Id<Record> id) const { return m_index.contains(id) || m_document.find(id).has_value(); }
-    void into(ChangeSet &set) const
-    {
-        for (const Pending<Record> &pending : m_records) {
-            if (pending.before)
-                set.edit(*pending.before, pending.after);
-            else
-                set.add(pending.after);
-        }
-    }
-    QList<Id<Record>> added() const
-    {
-        QList<Id<Record>> ids;
-        for (const Pending<Record> &pending : m_records)
-            if (!pending.before)
-                ids += pending.after.id;
-        return ids;
-    }
-    QList<Id<Record>> changed() const
-    {
-        QList<Id<Record>> ids;
-        for (const Pending<Record> &pending : m_records)
-            if (pending.before && !(*pending.before == pending.after))
-                ids += pending.after.id;
-        return ids;
-    }
-
-private:
-    const Document &m_document;
-    QList<Pending<Record>> m_records;
-    QHash<Id<Record>, qsizetype> m_index;
-};
-
-int rankOf(InvitationState state)
-{
-    switch (state) {
-    case InvitationState::Accepted: return 5;
-    case InvitationState::Invited: return 4;
-    case InvitationState::NoAnswer: return 3;
-    case InvitationState::ToInvite: return 2;
-    case InvitationState::Declined: return 1;
-    case InvitationState::Cancelled: return 0;
-    }
-    return 0;
-}
-
 class Importer
 {
 public:
     Importer(const Document &document, const PeopleList &list, const ImportOptions &options)
         : m_document(document), m_list(list), m_options(options), m_matcher(document, options.meetup), m_organisations(document),
-          m_persons(document), m_affiliations(document), m_participations(document), m_care(document), m_needs(document)
+          m_persons(document), m_affiliations(document),
+          m_participations(document, list, options, [this](Id<Organisation> id) { return nameOf(id); }, m_import.kept)
     {
         for (const Organisation &organisation : document.all<Organisation>()) {
             m_organisationOf.insert(organisationKey(organisation.name), organisation.id);
@@ -109,8 +34,6 @@ public:
                     m_organisationOf.insert(organisationKey(other), organisation.id);
         for (const Affiliation &affiliation : document.all<Affiliation>())
             m_worksAt.insert({affiliation.person, affiliation.organisation}, affiliation.id);
-        for (const Need &need : document.where(&Need::meetup, options.meetup))
-            m_knownNeeds.insert({need.participation, wordOf(need.kind) + need.text});
     }
 
     PeopleImport run()
@@ -123,7 +46,8 @@ public:
         }
         if (isCancelled())
             return std::move(m_import);
-        linkPeople();
+        if (!m_options.meetup.isNull())
+            m_participations.linkPeople(m_import.personOfLine);
         finish();
         return std::move(m_import);
     }
@@ -149,7 +73,7 @@ private:
         m_matcher.learn(id, line, organisation);
         addFunction(line, id, organisation);
         if (!m_options.meetup.isNull())
-            takePart(line, id, organisation);
+            m_participations.take(line, id, organisation);
         else
             tellWhatStaysOut(line);
     }
@@ -190,16 +114,6 @@ private:
         return id;
     }
 
-    /// Fills what is empty. What is there stays, and is told when the line says it otherwise.
-    void fill(QString &field, const QString &said, const ListedPerson &line, PersonField what)
-    {
-        if (said.isEmpty() || field == said)
-            return;
-        if (field.isEmpty())
-            field = said;
-        else if (comparable(field) != comparable(said))
-            m_import.kept += {line.line, Text::tr("%1 is “%2” here and stays “%3”.").arg(labelOfPersonField(what), said, field)};
-    }
     static void fill(YesNoUnknown &field, YesNoUnknown said)
     {
         if (said == YesNoUnknown::No || field == YesNoUnknown::Unknown)
@@ -221,7 +135,7 @@ private:
             if (mailKey(mail) != mailKey(line.mail) || mail.isEmpty())
                 fillMail(person, line);
         if (phoneKey(person.phone) != phoneKey(line.phone) || person.phone.isEmpty())
-            fill(person.phone, line.phone, line, PersonField::Phone);
+            lists::fillField(person.phone, line.phone, line, PersonField::Phone, m_import.kept);
         fill(person.consentListed, line.listed);
         fill(person.consentPhoto, line.photo);
         fill(person.consentQuote, line.quote);
@@ -253,146 +167,9 @@ private:
         m_worksAt.insert({person, organisation}, id);
     }
 
-    void takePart(const ListedPerson &line, Id<Person> person, Id<Organisation> organisation)
-    {
-        Participation key;
-        key.meetup = m_options.meetup;
-        key.person = person;
-        const Id<Participation> id = naturalId(key);
-        const bool wasThere = m_participations.knows(id);
-        Participation &part = m_participations.at(id);
-        part.meetup = m_options.meetup;
-        part.person = person;
-        takeState(line, part, wasThere);
-        if (part.organisation.isNull())
-            part.organisation = organisation;
-        else if (!organisation.isNull() && part.organisation != organisation)
-            m_import.kept += {line.line, Text::tr("%1 is “%2” here and stays “%3”.")
-                                             .arg(labelOfPersonField(PersonField::Organisation), line.organisation, nameOf(part.organisation))};
-        fill(part.function, line.function, line, PersonField::Function);
-        fill(part.reason, line.reason, line, PersonField::Reason);
-        fill(part.askedToBring, line.askedToBring, line, PersonField::AskedToBring);
-        fill(part.experience, line.experience, line, PersonField::Experience);
-        for (const ParticipantRole role : line.roles)
-            if (!part.roles.contains(role))
-                part.roles += role;
-        if (line.joinsNetwork != Interest::Unknown)
-            part.joinsNetwork = line.joinsNetwork;
-        if (line.interestedNext != Interest::Unknown)
-            part.interestedNext = line.interestedNext;
-        for (const QString &answer : line.answers)
-            if (!part.answers.contains(answer) && !saysTicketAgain(part, answer))
-                part.answers += answer;
-        if (part.invitation == InvitationState::Accepted && line.reason.isEmpty() && m_stateSaid.contains(part.id))
-            part.reason.clear();
-        takeCare(line, id);
-        takeNeed(line.asks, NeedKind::Asks, id, organisation);
-        takeNeed(line.offers, NeedKind::Offers, id, organisation);
-    }
-
-    /// "Order code: ABC12" says the same as "Bestelcode: ABC12".
-    static bool saysTicketAgain(const Participation &part, const QString &answer)
-    {
-        const QString heading = answer.section(u": "_s, 0, 0), value = answer.section(u": "_s, 1);
-        const PersonField field = lists::meaningOf(heading).field;
-        return (field == PersonField::OrderCode || field == PersonField::TicketNumber)
-               && std::ranges::any_of(part.answers, [&](const QString &known) {
-                      return known.section(u": "_s, 1) == value && lists::meaningOf(known.section(u": "_s, 0, 0)).field == field;
-                  });
-    }
-
-    void takeState(const ListedPerson &line, Participation &part, bool wasThere)
-    {
-        const bool isAgain = m_stateSaid.contains(part.id);
-        const InvitationState byDefault = m_options.newcomers.value_or(newcomerState(m_list.layout));
-        const InvitationState said = line.state.value_or(byDefault);
-        const bool lastAnswerCounts = m_list.layout == Layout::MicrosoftForms || m_list.layout == Layout::GoogleForms;
-        const bool isWaiting = part.invitation == InvitationState::ToInvite || part.invitation == InvitationState::Invited
-                               || part.invitation == InvitationState::NoAnswer;
-        if (!wasThere)
-            part.invitation = said;
-        else if (isAgain && !lastAnswerCounts)
-            part.invitation = rankOf(said) > rankOf(part.invitation) ? said : part.invitation;
-        else if (line.state)
-            part.invitation = said;
-        else if (isWaiting && said == InvitationState::Accepted)
-            part.invitation = said;
-        m_stateSaid.insert(part.id);
-        if (line.hasArrived) {
-            part.noShow = false;
-            if (!part.arrivedAt.isValid())
-                part.arrivedAt = line.arrivedAt.isValid() ? line.arrivedAt : m_options.now;
-        } else if (line.isNoShow && !part.arrivedAt.isValid()) {
-            part.noShow = true;
-        }
-    }
-
-    void takeCare(const ListedPerson &line, Id<Participation> participation)
-    {
-        if (line.diet.isEmpty() && line.allergy.isEmpty() && line.access.isEmpty())
-            return;
-        CareNeed key;
-        key.participation = participation;
-        CareNeed &care = m_care.at(naturalId(key));
-        care.participation = participation;
-        fill(care.diet, line.diet, line, PersonField::Diet);
-        fill(care.allergy, line.allergy, line, PersonField::Allergy);
-        fill(care.access, line.access, line, PersonField::Access);
-    }
-
-    void takeNeed(const QString &text, NeedKind kind, Id<Participation> participation, Id<Organisation> organisation)
-    {
-        const auto key = std::pair(participation, wordOf(kind) + text);
-        if (text.isEmpty() || m_knownNeeds.contains(key))
-            return;
-        m_knownNeeds.insert(key);
-        Need &need = m_needs.at({m_options.newId()});
-        need.meetup = m_options.meetup;
-        need.kind = kind;
-        need.text = text;
-        need.participation = participation;
-        need.organisation = organisation;
-    }
-
     QString nameOf(Id<Organisation> id)
     {
         return m_organisations.isNew(id) ? m_organisations.at(id).name : m_document.findOrEmpty(id).name;
-    }
-
-    /// "Meegenomen door: Anna Bakker": a person where there is one of that name only, else an answer.
-    void linkPeople()
-    {
-        if (m_options.meetup.isNull())
-            return;
-        QHash<QString, QSet<Id<Person>>> named;
-        for (const Person &person : m_document.all<Person>())
-            named[nameKey(person)].insert(person.id);
-        for (qsizetype i = 0; i < m_list.people.size(); ++i)
-            named[lists::PersonMatcher::keyOf(m_list.people[i])].insert(m_import.personOfLine[i]);
-        for (qsizetype i = 0; i < m_list.people.size(); ++i) {
-            link(m_list.people[i].invitedBy, PersonField::InvitedBy, &Participation::invitedBy, i, named);
-            link(m_list.people[i].broughtBy, PersonField::BroughtBy, &Participation::broughtBy, i, named);
-        }
-    }
-    void link(const QString &name, PersonField field, Id<Person> Participation::*member, qsizetype at,
-              const QHash<QString, QSet<Id<Person>>> &named)
-    {
-        if (name.isEmpty())
-            return;
-        Participation key;
-        key.meetup = m_options.meetup;
-        key.person = m_import.personOfLine[at];
-        Participation &part = m_participations.at(naturalId(key));
-        ListedPerson meant;
-        meant.name = readName(name);
-        const QSet<Id<Person>> found = named.value(lists::PersonMatcher::keyOf(meant));
-        if (found.size() == 1 && *found.begin() != key.person) {
-            part.*member = *found.begin();
-            return;
-        }
-        const QString answer = u"%1: %2"_s.arg(labelOfPersonField(field), name);
-        if (!part.answers.contains(answer))
-            part.answers += answer;
     }
 
     void finish()
@@ -401,20 +178,16 @@ private:
         m_import.organisations = int(m_organisationsOnList.size());
         m_import.newOrganisations = int(m_organisations.added().size());
         m_import.added = int(m_persons.added().size());
-        m_import.joined = int(m_participations.added().size());
-        QSet<Id<Person>> changed;
+        m_import.joined = m_participations.added();
+        QSet<Id<Person>> changed = m_participations.changedPeople();
         for (const Id<Person> &id : m_persons.changed())
             changed.insert(id);
-        for (const Id<Participation> &id : m_participations.changed())
-            changed.insert(m_participations.at(id).person);
         m_import.changed = int(changed.size());
         m_import.set.kind = StepKind::Import;
         m_organisations.into(m_import.set);
         m_persons.into(m_import.set);
         m_affiliations.into(m_import.set);
         m_participations.into(m_import.set);
-        m_care.into(m_import.set);
-        m_needs.into(m_import.set);
         if (!m_options.meetup.isNull())
             lists::addWishes(m_document, m_options.meetup, m_list, m_import.personOfLine, m_import.set);
         Document after = m_document;
@@ -455,19 +228,15 @@ private:
     const ImportOptions &m_options;
     lists::PersonMatcher m_matcher;
     PeopleImport m_import;
-    PendingRecords<Organisation> m_organisations;
-    PendingRecords<Person> m_persons;
-    PendingRecords<Affiliation> m_affiliations;
-    PendingRecords<Participation> m_participations;
-    PendingRecords<CareNeed> m_care;
-    PendingRecords<Need> m_needs;
+    lists::PendingRecords<Organisation> m_organisations;
+    lists::PendingRecords<Person> m_persons;
+    lists::PendingRecords<Affiliation> m_affiliations;
+    lists::ParticipationImport m_participations;
     QHash<QString, Id<Organisation>> m_organisationOf;
     QHash<QString, QStringList> m_likeness;
     QHash<std::pair<Id<Person>, Id<Organisation>>, Id<Affiliation>> m_worksAt;
-    QSet<std::pair<Id<Participation>, QString>> m_knownNeeds;
     QSet<Id<Organisation>> m_organisationsOnList;
     QHash<Id<Person>, int> m_lineOf;
-    QSet<Id<Participation>> m_stateSaid;
 };
 
 } // namespace

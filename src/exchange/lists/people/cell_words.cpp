@@ -29,6 +29,17 @@ bool fits(const QString &plain, const char *pattern)
     return it->match(plain).hasMatch();
 }
 
+/// What a ticked or crossed box says; Unknown for a text.
+YesNoUnknown tickIn(const QString &cell)
+{
+    static const QString ticks(u"✓✔☑✅🗸√"_s), crosses(u"✗✘✕✖❌☐❎"_s);
+    QString sign = cell.trimmed();
+    sign.remove(QChar(0xfe0f)); // "show it as a picture"
+    if (sign.isEmpty() || sign.size() > 2)
+        return YesNoUnknown::Unknown;
+    return ticks.contains(sign) ? YesNoUnknown::Yes : crosses.contains(sign) ? YesNoUnknown::No : YesNoUnknown::Unknown;
+}
+
 } // namespace
 
 bool saysNothing(const QString &cell)
@@ -54,6 +65,8 @@ QString withoutTrail(const QString &cell)
 
 YesNoUnknown yesOrNo(const QString &cell)
 {
+    if (const YesNoUnknown tick = tickIn(cell); tick != YesNoUnknown::Unknown)
+        return tick;
     const QString plain = plainCell(cell);
     if (fits(plain, "geen bezwaar.*|no objection.*|ik heb geen bezwaar.*"))
         return YesNoUnknown::Yes;
@@ -84,36 +97,61 @@ StatusMeaning statusOf(const QString &cell)
     const QString plain = plainCell(cell);
     if (plain.isEmpty())
         return {};
-    if (fits(plain, "no ?show|niet verschenen|niet gekomen|niet op komen dagen|absent|did not (come|show up)"))
+    if (fits(plain, "no ?shows?|(is )?niet verschenen|niet gekomen|niet op komen dagen|absent|did not (come|show up)"))
         return {State::Accepted, false, true};
     if (fits(plain, "geen (reactie|antwoord)|no (response|reply|answer)|nog geen (reactie|antwoord)|niet gereageerd|unanswered|none"))
         return {State::NoAnswer};
     if (fits(plain, "(niet|nog niet|not( yet)?) (betaald|paid|bevestigd|confirmed).*"))
         return {State::Invited};
+    // What came last counts: "Aangemeld, later afgemeld", "Aanwezig (onder voorbehoud)".
+    if (fits(plain, "(?!.*\\b(niet|not|nog niet) (afgemeld|afgezegd|geannuleerd|cancell?ed)\\b).*\\b(afgemeld|afgezegd|geannuleerd|cancell?ed|uitgeschreven)\\b.*"))
+        return {State::Cancelled};
+    if (fits(plain, ".*\\b(onder voorbehoud|wachtlijst|waiting ?list)\\b.*"))
+        return {State::Invited};
     if (fits(plain, "(afgewezen|geweigerd|not attending|niet aanwezig|komt niet|verhinderd|neemt niet deel|geen deelname|not going|rejected|denied|declined|decline|"
                     "afgeslagen|niet|kan niet|afwezig|nee|no|neen|bedankt|geweigerd)( .*)?"))
         return {State::Declined};
     if (fits(plain, "(cancell?ed|geannuleerd|annulering|afgemeld|afgezegd|refunded|partially refunded|terugbetaald|deleted|verwijderd|ingetrokken|withdrawn|"
-                    "expired|verlopen|transferred|overgedragen|voided?|vervallen|unregistered|uitgeschreven|canceled paid fee.*|c|e)( .*)?"))
+                    "expired|verlopen|afmelden|afmeld|afmelding(en)?|afzegging(en)?|annuleren|annuleringen|cancellation|transferred|overgedragen|voided?|vervallen|unregistered|uitgeschreven|canceled paid fee.*|c|e)( .*)?"))
         return {State::Cancelled};
     if (fits(plain, "checked in|ingecheckt|check in|arrived|aangekomen|attended|bijgewoond|was aanwezig|gekomen|used|gescand|scanned"))
         return {State::Accepted, true};
     if (fits(plain, "uit te nodigen|nog uit ?nodigen|to invite|te benaderen|nog niet uitgenodigd|not invited( yet)?"))
         return {State::ToInvite};
-    if (fits(plain, "(pending|in afwachting.*|in behandeling|wachtlijst|op (de )?wachtlijst|wait ?list(ed)?|waiting list|tentative|misschien|maybe|wellicht|"
+    if (fits(plain, "(reserve ?lijst|reserve|pending|in afwachting.*|in behandeling|wachtlijst|op (de )?wachtlijst|wait ?list(ed)?|waiting list|tentative|misschien|maybe|wellicht|"
                     "onder voorbehoud|voorlopig|optie|needs action|delegated|uitgenodigd|invited|goedkeuring in afwachting|approval pending|awaiting.*|wacht op .*|"
                     "unpaid|onbetaald|niet betaald|nog niet betaald|reserved|gereserveerd|open|n|nieuw|new|twijfelt|verzonden|sent|opened|gelezen|unconfirmed|niet bevestigd|incomplete|onvolledig|draft|concept)( .*)?"))
         return {State::Invited};
     if (fits(plain, "(attending|paid|betaald|bevestigd|confirmed|aangemeld|ingeschreven|accepted|geaccepteerd|aanvaard|ja|yes|komt|komt wel|neemt deel|registered|"
                     "geregistreerd|approved|goedgekeurd|active|actief|going|aanwezig|completed|complete|voltooid|afgerond|geldig|valid|deelnemer|definitief|"
-                    "present|akkoord|p|processed|verwerkt|success|geslaagd|ontvangen|free|gratis|betaald bevestigd|aanmelding ontvangen|komt er ?aan|is erbij)( .*)?"))
+                    "present|akkoord|aanmelden|aanmelding|p|processed|verwerkt|success|geslaagd|ontvangen|free|gratis|betaald bevestigd|aanmelding ontvangen|komt er ?aan|is erbij)( .*)?"))
         return {State::Accepted};
+    return {};
+}
+
+StatusMeaning sectionOf(const QString &text)
+{
+    const QString plain = plainCell(text);
+    if (fits(plain, "no ?shows?( .*)?|niet (verschenen|gekomen)( .*)?"))
+        return {State::Accepted, false, true};
+    if (fits(plain, "(lijst |overzicht )?(met |van )?(de )?(alle )?(afmelding(en)?|afgemeld(en)?|afzegging(en)?|afgezegd|annulering(en)?|geannuleerd|cancell?(ed|ations?)|uitgeschreven)( .*)?"))
+        return {State::Cancelled};
+    if (fits(plain, "(lijst |overzicht )?(met |van )?(de )?(alle )?(verhinderd(en)?|afwezig(en)?|niet aanwezig(en)?|komt niet|komen niet|declined|absent)( .*)?"))
+        return {State::Declined};
+    if (fits(plain, "(de )?(wachtlijst|reserve ?lijst|reserves|wait(ing)? ?list)( .*)?"))
+        return {State::Invited};
     return {};
 }
 
 StatusMeaning answerOf(const QString &cell)
 {
+    if (const YesNoUnknown tick = tickIn(cell); tick != YesNoUnknown::Unknown)
+        return {tick == YesNoUnknown::Yes ? State::Accepted : State::Declined};
     const QString plain = plainCell(cell);
+    if (fits(plain, "af"))
+        return {State::Cancelled};
+    if (fits(plain, "aan"))
+        return {State::Accepted};
     if (plain.isEmpty())
         return {};
     if (fits(plain, "misschien.*|wellicht.*|maybe.*|weet (ik )?(het )?(nog )?niet.*|(ik )?weet het (nog )?niet.*|not sure.*|onder voorbehoud.*|onzeker.*|twijfel.*|mogelijk.*|nog niet zeker.*|perhaps.*"))

@@ -27,6 +27,9 @@ struct StatusMeaning {
 };
 /// A word that is not known never makes somebody a participant.
 StatusMeaning statusOf(const QString &cell);
+/// What a title, the name of a sheet or a heading within a list says of the people below it: "Afmeldingen", "Wachtlijst".
+/// Only what keeps people away is said, never that they come.
+StatusMeaning sectionOf(const QString &text);
 /// The answer to "are you coming?".
 StatusMeaning answerOf(const QString &cell);
 

@@ -1,8 +1,11 @@
 #include "exchange/lists/people/columns.h"
 
 #include "core/rules/likeness.h"
+#include "core/rules/person_name.h"
 #include "exchange/lists/people/cell_words.h"
 #include "exchange/text.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -177,7 +180,9 @@ private:
             }
             break;
         case F::LeaveOut:
-            if (candidate.meaning.leftOut == LeftOut::Gender && (plainHeading(column.heading) == u"title" || plainHeading(column.heading) == u"titel")
+            if (candidate.meaning.leftOut == LeftOut::Gender && known([](const QString &cell) { return isInfix(cell) && !isFormOfAddress(cell); }) >= 0.5)
+                becomes(candidate, F::Infix, Text::tr("The cells stand between given and family name."));
+            else if (candidate.meaning.leftOut == LeftOut::Gender && (plainHeading(column.heading) == u"title" || plainHeading(column.heading) == u"titel")
                 && known(isFormOfAddress) < 0.5 && !isAddressBook(m_layout))
                 becomes(candidate, F::Function, Text::tr("The cells look like functions."));
             break;
@@ -186,10 +191,20 @@ private:
                 becomes(candidate, F::Answer, Text::tr("The cells are no states of a registration."));
             break;
         case F::Attending:
-            if (known([](const QString &cell) { return momentOf(cell).has_value(); }) > 0.5)
-                becomes(candidate, F::Arrived, Text::tr("The cells are moments."));
-            else if (known([](const QString &cell) { return answerOf(cell).state.has_value(); }) < 0.5)
+            if (known([](const QString &cell) { return momentOf(cell).has_value(); }) > 0.5) {
+                // "Aangemeld: 1-10-2026" is a yes, "Aanwezig: 17-11-2026 9:05" an arrival.
+                static const QRegularExpression isThere(u"aanwezig|presen|attend|binnen"_s);
+                if (comparable(column.heading).contains(isThere))
+                    becomes(candidate, F::Arrived, Text::tr("The cells are moments."));
+            } else if (known([](const QString &cell) { return answerOf(cell).state || saysNothing(cell); }) < 0.5) {
                 becomes(candidate, F::Answer, Text::tr("The cells are no yes or no."));
+            }
+            break;
+        case F::StateMark:
+            // "Afgemeld: door ziekte" says it too; a list where nearly everybody says something asks something else.
+            if (known([](const QString &cell) { return yesOrNo(cell) != YesNoUnknown::Unknown || momentOf(cell) || statusOf(cell).state || saysNothing(cell); }) < 0.5
+                && double(candidate.column.filled) > 0.7 * double(m_sheet.lines.size() - m_from))
+                becomes(candidate, F::Answer, Text::tr("The cells are no marks."));
             break;
         case F::Arrived:
             if (known([](const QString &cell) { return momentOf(cell) || yesOrNo(cell) != YesNoUnknown::Unknown || statusOf(cell).hasArrived; }) < 0.5)
@@ -300,6 +315,10 @@ private:
         QList<Candidate *> rivals = of(field);
         if (rivals.size() < 2)
             return;
+        // "Aanwezig ochtend" and "Aanwezig middag" are one answer in parts.
+        static const QRegularExpression part(u"ochtend|middag|avond|dagdeel|\\b(dag|deel|day) ?\\d|morning|afternoon|evening"_s);
+        if (field == F::Attending && std::ranges::all_of(rivals, [](const Candidate *rival) { return comparable(rival->column.heading).contains(part); }))
+            return;
         const double favour = 0.25 * double(std::min(looked, m_sheet.lines.size() - m_from));
         const auto worth = [&](const Candidate *candidate) {
             return double(candidate->column.filled) + (candidate->meaning.by == By::Word ? favour : 0);
@@ -328,48 +347,6 @@ QString columnLetters(int index)
     for (int rest = index + 1; rest > 0; rest = (rest - 1) / 26)
         letters.prepend(QChar(u'A' + (rest - 1) % 26));
     return letters;
-}
-
-/// Headings nobody knows: the first line, when the lines below have addresses or numbers and it has none.
-static qsizetype unknownHeadingLineOf(const Sheet &sheet)
-{
-    const auto facts = [](const Line &line) {
-        return std::ranges::count_if(line.cells, [](const QString &cell) { return isMail(cell) || isPhone(cell); });
-    };
-    const auto first = std::ranges::find_if(sheet.lines, [](const Line &line) { return !line.isBlank(); });
-    if (first == sheet.lines.end() || first->cells.size() < 2 || facts(*first) > 0)
-        return -1;
-    const auto second = std::find_if(first + 1, sheet.lines.end(), [](const Line &line) { return !line.isBlank(); });
-    return second != sheet.lines.end() && facts(*second) > 0 ? first - sheet.lines.begin() : -1;
-}
-
-qsizetype headingLineOf(const Sheet &sheet)
-{
-    qsizetype best = -1;
-    int most = 0;
-    qsizetype seen = 0;
-    for (qsizetype i = 0; i < sheet.lines.size() && seen < 20; ++i) {
-        if (sheet.lines[i].isBlank())
-            continue;
-        ++seen;
-        int texts = 0, words = 0, known = 0, mails = 0;
-        for (const QString &cell : sheet.lines[i].cells) {
-            if (cell.trimmed().isEmpty())
-                continue;
-            ++texts;
-            mails += isMail(cell) ? 1 : 0;
-            const HeadingMeaning meaning = meaningOf(cell);
-            words += meaning.by == By::Word ? 1 : 0;
-            known += meaning.isKnown() ? 1 : 0;
-        }
-        // A title is one cell; a line of people has a mail address. Of short lists all headings must be known.
-        const bool isHeading = mails == 0 && (texts >= 3 ? known >= 1 : texts > 0 && words == texts);
-        if (isHeading && known > most) {
-            most = known;
-            best = i;
-        }
-    }
-    return best >= 0 ? best : unknownHeadingLineOf(sheet);
 }
 
 QList<ListColumn> columnsOf(const Sheet &sheet, const QStringList &headings, qsizetype from, Layout layout, Width width,

@@ -4,6 +4,7 @@
 #include "exchange/lists/formats/encoding.h"
 #include "exchange/lists/people/cell_words.h"
 #include "exchange/lists/people/columns.h"
+#include "exchange/lists/people/line_cells.h"
 #include "exchange/lists/people/name_cells.h"
 #include "exchange/lists/writing/people_table.h"
 #include "exchange/text.h"
@@ -18,56 +19,6 @@ namespace oogst::lists {
 
 using exchange::Text;
 using F = PersonField;
-
-/// The cells of one line by what they are.
-class LineReader::Cells
-{
-public:
-    Cells(const LineReader &reader, const Line &line, QStringList cells) : m_reader(reader), m_line(line.number), m_cells(std::move(cells)) {}
-
-    int line() const { return m_line; }
-    QString at(int column) const { return m_cells.value(column).trimmed(); }
-    const QList<int> columns(F field) const { return m_reader.m_columns.value(field); }
-    /// The first filled cell of the field.
-    QString first(F field) const
-    {
-        for (const int column : columns(field))
-            if (const QString cell = withoutTrail(at(column)); !cell.isEmpty())
-                return cell;
-        return {};
-    }
-    /// All different cells of the field that say something.
-    QString joined(F field) const
-    {
-        QStringList parts;
-        for (const int column : columns(field))
-            if (const QString cell = withoutTrail(at(column)); !saysNothing(cell) && !parts.contains(cell))
-                parts += cell;
-        return parts.join(u"; "_s);
-    }
-    /// Keeps a cell as an answer, under its heading.
-    void answer(int column, const QString &cell)
-    {
-        if (!cell.isEmpty())
-            m_answers += u"%1: %2"_s.arg(m_reader.m_headings.value(column), cell);
-    }
-    void answer(F field)
-    {
-        for (const int column : columns(field))
-            answer(column, withoutTrail(at(column)));
-    }
-    QStringList answers() const { return m_answers; }
-    bool isEmpty() const
-    {
-        return std::ranges::all_of(m_cells, [](const QString &cell) { return cell.trimmed().isEmpty(); });
-    }
-
-private:
-    const LineReader &m_reader;
-    int m_line;
-    QStringList m_cells;
-    QStringList m_answers;
-};
 
 namespace {
 
@@ -136,7 +87,7 @@ void LineReader::take(const Line &line, PeopleList &list) const
         if (m_choices.repairsEncoding)
             texts[i] = repaired;
     }
-    Cells cells(*this, line, texts);
+    LineCells cells(m_columns, m_headings, line.number, texts);
     ListedPerson person;
     person.line = line.number;
     readName(cells, person);
@@ -164,7 +115,7 @@ QString LineReader::oneLine(const QString &cell) const
     return m_layout == Layout::Oogst ? cell : cell.simplified();
 }
 
-QString LineReader::nameProblem(const Cells &cells, const ListedPerson &person) const
+QString LineReader::nameProblem(const LineCells &cells, const ListedPerson &person) const
 {
     const QString organisation = person.organisation;
     const QString kind = m_kindColumn < 0 ? QString() : cells.at(m_kindColumn);
@@ -182,7 +133,7 @@ QString LineReader::nameProblem(const Cells &cells, const ListedPerson &person) 
     return Text::tr("There is no name in it.");
 }
 
-void LineReader::readName(const Cells &cells, ListedPerson &person) const
+void LineReader::readName(const LineCells &cells, ListedPerson &person) const
 {
     if (m_layout == Layout::Oogst) {
         // Our own list: nothing has to be guessed.
@@ -219,7 +170,7 @@ void LineReader::readName(const Cells &cells, ListedPerson &person) const
     person.name.knownAs = person.name.knownAs.left(120);
 }
 
-void LineReader::readContact(Cells &cells, ListedPerson &person, PeopleList &list) const
+void LineReader::readContact(LineCells &cells, ListedPerson &person, PeopleList &list) const
 {
     for (const F field : {F::Mail, F::OrderMail}) {
         for (const int column : cells.columns(field)) {
@@ -249,8 +200,9 @@ void LineReader::readContact(Cells &cells, ListedPerson &person, PeopleList &lis
             for (const QString &value : valuesIn(cells.at(column), m_layout)) {
                 if (saysNothing(value))
                     continue;
+                // Excel shows no apostrophe before a number kept as text; some programs write it.
                 if (person.phone.isEmpty())
-                    person.phone = value;
+                    person.phone = value.startsWith(u'\'') ? value.mid(1) : value;
                 else if (phoneKey(value) != phoneKey(person.phone))
                     cells.answer(column, value);
             }
@@ -266,7 +218,7 @@ void LineReader::readContact(Cells &cells, ListedPerson &person, PeopleList &lis
         list.remarks += {cells.line(), Text::tr("This phone number was shortened by a spreadsheet: “%1”. Look it up.").arg(person.phone)};
 }
 
-void LineReader::readWork(Cells &cells, ListedPerson &person) const
+void LineReader::readWork(LineCells &cells, ListedPerson &person) const
 {
     for (const int column : cells.columns(F::Organisation)) {
         const QStringList values = valuesIn(withoutTrail(cells.at(column)), m_layout);
@@ -300,14 +252,14 @@ void LineReader::readWork(Cells &cells, ListedPerson &person) const
     }
 }
 
-void LineReader::readCare(const Cells &cells, ListedPerson &person) const
+void LineReader::readCare(const LineCells &cells, ListedPerson &person) const
 {
     person.diet = cells.joined(F::Diet);
     person.allergy = cells.joined(F::Allergy);
     person.access = cells.joined(F::Access);
 }
 
-void LineReader::readConsent(Cells &cells, ListedPerson &person) const
+void LineReader::readConsent(LineCells &cells, ListedPerson &person) const
 {
     const auto consent = [&](F field) {
         const QString cell = cells.first(field);
@@ -324,55 +276,7 @@ void LineReader::readConsent(Cells &cells, ListedPerson &person) const
         person.photo = objects == YesNoUnknown::Yes ? YesNoUnknown::No : YesNoUnknown::Yes;
 }
 
-void LineReader::readState(Cells &cells, ListedPerson &person, PeopleList &list) const
-{
-    const auto take = [&](F field, StatusMeaning (*meaning)(const QString &)) {
-        const QString cell = cells.first(field);
-        if (cell.isEmpty())
-            return;
-        StatusMeaning said = meaning(cell);
-        if (!said.state) {
-            // Nobody is made a participant by a word that is not known.
-            said.state = InvitationState::Invited;
-            list.remarks += {cells.line(), Text::tr("The state “%1” is not known: taken as invited.").arg(cell)};
-            cells.answer(field);
-        }
-        const bool isOut = *said.state == InvitationState::Declined || *said.state == InvitationState::Cancelled;
-        if (isOut && cell.split(u' ', Qt::SkipEmptyParts).size() > 2 && person.reason.isEmpty())
-            person.reason = cell.left(500);
-        // What keeps somebody away goes before what lets them in.
-        if (!person.state || *person.state == InvitationState::Accepted)
-            person.state = said.state;
-        person.hasArrived = person.hasArrived || said.hasArrived;
-        person.isNoShow = person.isNoShow || said.isNoShow;
-    };
-    take(F::Status, statusOf);
-    take(F::Attending, answerOf);
-    if (const QString reason = cells.first(F::Reason); !saysNothing(reason)) {
-        person.reason = reason.left(500);
-        if (reason.size() > 500)
-            cells.answer(F::Reason);
-    }
-    const QString arrived = cells.first(F::Arrived);
-    if (const auto moment = momentOf(arrived)) {
-        person.hasArrived = true;
-        person.arrivedAt = *moment;
-    } else if (yesOrNo(arrived) == YesNoUnknown::Yes || statusOf(arrived).hasArrived) {
-        person.hasArrived = true;
-    } else if (!arrived.isEmpty() && yesOrNo(arrived) == YesNoUnknown::Unknown && !saysNothing(arrived)) {
-        list.remarks += {cells.line(), Text::tr("“%1” is no moment of arrival.").arg(arrived)};
-        cells.answer(F::Arrived);
-    }
-    if (person.hasArrived && !person.state)
-        person.state = InvitationState::Accepted;
-    person.order = cells.first(F::OrderCode);
-    const QString number = cells.first(F::TicketNumber);
-    cells.answer(F::OrderCode);
-    cells.answer(F::TicketNumber);
-    person.ticket = person.order.isEmpty() ? QString() : person.order + u'/' + number;
-}
-
-void LineReader::readInvitation(Cells &cells, ListedPerson &person) const
+void LineReader::readInvitation(LineCells &cells, ListedPerson &person) const
 {
     const auto text = [&](F field, int limit) {
         const QString cell = cells.joined(field);

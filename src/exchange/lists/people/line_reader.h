@@ -2,9 +2,12 @@
 
 #pragma once
 
+#include "exchange/lists/people/cell_words.h"
 #include "exchange/lists/people/people_list.h"
 
 namespace oogst::lists {
+
+class LineCells;
 
 class LineReader
 {
@@ -14,24 +17,27 @@ public:
 
     /// Adds the line to the people or to the refused of `list`, with its remarks.
     void take(const Line &line, PeopleList &list) const;
+    /// What the title or the heading of a section says of the people below it: "Afmeldingen". Counts where a line says nothing.
+    void sectionIs(const StatusMeaning &said) { m_section = said; }
 
 private:
-    class Cells;
-    QString nameProblem(const Cells &cells, const ListedPerson &person) const;
+    QString nameProblem(const LineCells &cells, const ListedPerson &person) const;
     QString oneLine(const QString &cell) const;
-    void readName(const Cells &cells, ListedPerson &person) const;
-    void readContact(Cells &cells, ListedPerson &person, PeopleList &list) const;
-    void readWork(Cells &cells, ListedPerson &person) const;
-    void readCare(const Cells &cells, ListedPerson &person) const;
-    void readConsent(Cells &cells, ListedPerson &person) const;
-    void readState(Cells &cells, ListedPerson &person, PeopleList &list) const;
-    void readInvitation(Cells &cells, ListedPerson &person) const;
+    void readName(const LineCells &cells, ListedPerson &person) const;
+    void readContact(LineCells &cells, ListedPerson &person, PeopleList &list) const;
+    void readWork(LineCells &cells, ListedPerson &person) const;
+    void readCare(const LineCells &cells, ListedPerson &person) const;
+    void readConsent(LineCells &cells, ListedPerson &person) const;
+    void readState(LineCells &cells, ListedPerson &person, PeopleList &list) const;
+    void readMarks(LineCells &cells, ListedPerson &person) const;
+    void readInvitation(LineCells &cells, ListedPerson &person) const;
 
     QHash<PersonField, QList<int>> m_columns;
     QHash<int, QString> m_headings;
     Layout m_layout;
     int m_kindColumn = -1;
     ListChoices m_choices;
+    StatusMeaning m_section;
 };
 
 } // namespace oogst::lists

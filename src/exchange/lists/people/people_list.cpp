@@ -54,6 +54,27 @@ bool isNote(const Line &line)
     return text.split(u' ', Qt::SkipEmptyParts).size() > 4 || hasFigures || text.startsWith(u'*') || text.endsWith(u':') || text.startsWith(u'(');
 }
 
+/// A heading within the list, over the people below it: "Gemeenten", "Afmeldingen:".
+bool isSection(const Line &line, const Sheet &sheet)
+{
+    QStringList filled;
+    int column = 0;
+    for (int i = 0; i < line.cells.size(); ++i)
+        if (!line.cells[i].trimmed().isEmpty()) {
+            filled += line.cells[i].trimmed();
+            column = i;
+        }
+    if (filled.size() != 1 || filled.first().contains(u'@') || filled.first().size() > 80 || lists::isPhone(filled.first()))
+        return false;
+    static const QRegularExpression words(
+        u"^(groep|tafel|deelnemers|sprekers|genodigden|gasten|organisatoren|aanmeldingen|aangemeld|aanwezigen|overigen?|tafelbegeleiders|begeleiders|notulisten|attendees|participants|speakers|guests|registered)( [\\w.,()/-]+)*$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const QString &text = filled.first();
+    const auto isOver = [&](const lists::Span &span) { return span.row == line.number && span.column == column && span.columns > 1; };
+    return text.endsWith(u':') || lists::sectionOf(text).state || words.match(text).hasMatch() || lists::sectorWord(text) != text.simplified()
+           || std::ranges::any_of(sheet.spans, isOver);
+}
+
 class Reader
 {
 public:
@@ -69,6 +90,7 @@ public:
         m_list.sheet = m_sheet.name;
         m_list.refused = m_sheet.broken;
         m_list.remarks = m_sheet.remarks;
+        fillSpans();
         const qsizetype heading = lists::headingLineOf(m_sheet);
         const QStringList headings = heading < 0 ? QStringList() : m_sheet.lines[heading].cells;
         m_list.headingLine = heading < 0 ? 0 : m_sheet.lines[heading].number;
@@ -99,6 +121,44 @@ public:
     }
 
 private:
+    /// A text over several rows holds for each of them, so far as they have anything of their own.
+    void fillSpans()
+    {
+        QHash<int, qsizetype> lineOf;
+        if (!m_sheet.spans.isEmpty())
+            for (qsizetype i = 0; i < m_sheet.lines.size(); ++i)
+                lineOf.insert(m_sheet.lines[i].number, i);
+        qsizetype filled = 0;
+        for (const lists::Span &span : std::as_const(m_sheet.spans)) {
+            const auto first = lineOf.constFind(span.row);
+            if (span.columns > 1 || first == lineOf.constEnd())
+                continue;
+            const QString text = m_sheet.lines[*first].cell(span.column);
+            for (qsizetype i = *first + 1; i < m_sheet.lines.size() && m_sheet.lines[i].number < span.row + span.rows && !text.isEmpty(); ++i) {
+                Line &line = m_sheet.lines[i];
+                if (line.isBlank() || !line.cell(span.column).isEmpty() || ++filled > lists::limit::lines)
+                    continue;
+                while (line.cells.size() <= span.column)
+                    line.cells += QString();
+                line.cells[span.column] = text;
+                m_fromAbove[line.number].insert(span.column);
+            }
+        }
+    }
+
+    /// Somebody's own name, address and number are never those of the row above.
+    Line withoutOwnFromAbove(Line line) const
+    {
+        for (const int column : m_fromAbove.value(line.number)) {
+            const auto is = std::ranges::find(m_list.columns, column, &ListColumn::index);
+            const bool isShared = is != m_list.columns.end() && (is->field == PersonField::Organisation || is->field == PersonField::Sector
+                                  || is->field == PersonField::InvitedBy || is->field == PersonField::BroughtBy || is->field == PersonField::Answer);
+            if (!isShared)
+                line.cells[column].clear();
+        }
+        return line;
+    }
+
     /// On a list that says who comes, an empty cell is no yes.
     void leaveOpenWhoSaidNothing()
     {
@@ -164,7 +224,8 @@ private:
 
     void readLines(const QStringList &headings, qsizetype from)
     {
-        const lists::LineReader reader(m_list, m_choices);
+        lists::LineReader reader(m_list, m_choices);
+        reader.sectionIs(titleMeaning(from - 1));
         const qsizetype last = lastFullLine(from);
         const qsizetype width = m_raw.format == u"csv" ? headings.size() : 0;
         m_isRagged = isRagged(from, width);
@@ -185,6 +246,11 @@ private:
                 m_list.skipped += {line.number, Text::tr("It is a note below the list.")};
                 continue;
             }
+            if (headings.size() > 1 && isSection(line, m_sheet)) {
+                m_list.skipped += {line.number, Text::tr("It is a heading within the list.")};
+                reader.sectionIs(lists::sectionOf(filledText(line)));
+                continue;
+            }
             if (isHeadingAgain(line, headings)) {
                 m_list.skipped += {line.number, Text::tr("The headings stand here again.")};
                 continue;
@@ -193,8 +259,23 @@ private:
             if (const QString why = shapeProblem(i, width); !why.isEmpty())
                 m_list.refused += {line.number, why};
             else
-                reader.take(line, m_list);
+                reader.take(withoutOwnFromAbove(line), m_list);
         }
+    }
+
+    static QString filledText(const Line &line)
+    {
+        const auto filled = std::ranges::find_if(line.cells, [](const QString &cell) { return !cell.trimmed().isEmpty(); });
+        return filled == line.cells.end() ? QString() : filled->trimmed();
+    }
+
+    /// What the name of the sheet or a title above the headings says of everybody on it.
+    lists::StatusMeaning titleMeaning(qsizetype heading) const
+    {
+        for (qsizetype i = 0; i < heading; ++i)
+            if (const auto said = lists::sectionOf(filledText(m_sheet.lines[i])); said.state)
+                return said;
+        return lists::sectionOf(m_sheet.name);
     }
 
     /// A line whose cells do not stand under their headings: read any further it would mix people up.
@@ -252,20 +333,24 @@ private:
     }
 
     const lists::RawList &m_raw;
-    const Sheet &m_sheet;
+    Sheet m_sheet;
+    QHash<int, QSet<int>> m_fromAbove; ///< line, columns: filled from a text over several rows
     const ListChoices &m_choices;
     const std::function<bool()> &m_isCancelled;
     PeopleList m_list;
     bool m_isRagged = false;
 };
 
-/// How much a sheet looks like the one with the people.
-std::tuple<int, int, int> worthOf(const PeopleList &list)
+/// How much a sheet looks like the one with the people: of a shop the one with the tickets, not that of who paid; who comes
+/// before who does not; then the one with most people.
+std::tuple<bool, bool, int, int, int> worthOf(const PeopleList &list)
 {
     int personal = 0;
     for (const ListColumn &column : list.columns)
         personal += column.field >= PersonField::GivenName && column.field <= PersonField::Function ? 1 : 0;
-    return {int(list.people.size()), personal, -int(list.refused.size())};
+    const bool hasTickets = list.layout == lists::Layout::PretixOrders && !lists::columnsFor(list.columns, PersonField::TicketNumber).isEmpty();
+    const bool comes = !list.people.isEmpty() && !lists::sectionOf(list.sheet).state;
+    return {hasTickets && !list.people.isEmpty(), comes, int(list.people.size()), personal, -int(list.refused.size())};
 }
 
 } // namespace

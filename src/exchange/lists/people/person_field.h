@@ -17,7 +17,7 @@ enum class PersonField {
     Organisation, Function, Sector,
     Diet, Allergy, Access,
     ConsentListed, ConsentPhoto, NoPhoto, ConsentQuote,
-    Status, Attending, Reason, Arrived, Role,
+    Status, Attending, StateMark, Reason, Arrived, Role,
     InvitedBy, BroughtBy, AskedToBring, JoinsNetwork, InterestedNext, Asks, Offers, Experience,
     OrderCode, TicketNumber,
 };
@@ -49,6 +49,7 @@ inline constexpr auto enumWords<PersonField> = std::to_array<EnumWord>({
     {"consent_quote", QT_TRANSLATE_NOOP("list", "May be quoted by name")},
     {"status", QT_TRANSLATE_NOOP("list", "Status of the registration")},
     {"attending", QT_TRANSLATE_NOOP("list", "Comes or not")},
+    {"state_mark", QT_TRANSLATE_NOOP("list", "Mark under a state")},
     {"reason", QT_TRANSLATE_NOOP("list", "Reason for not coming")},
     {"arrived", QT_TRANSLATE_NOOP("list", "Arrived at")},
     {"role", QT_TRANSLATE_NOOP("list", "Role")},
