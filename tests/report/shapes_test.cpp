@@ -261,3 +261,10 @@ TEST_CASE("nobody gets a page to take home with nothing on it, and each page say
     CHECK(shaped("symposium", Shape::TakeHome).sections.size() == 97);
     CHECK(textsOf("gelderland", Shape::TakeHome).contains(QStringLiteral("Nog niemand zat aan een tafel")));
 }
+
+TEST_CASE("minutes carry a code with a number in their title, and no code that is a word")
+{
+    const auto titleOf = [](const char *name) { return std::get<blocks::Heading>(shaped(name, Shape::Minutes).sections.first().blocks.first()).text; };
+    CHECK(titleOf("bouwstenen") == QStringLiteral("1607 Ontmoeting in de buurt"));
+    CHECK(titleOf("stimuland") == QStringLiteral("Wijkgericht werken"));
+}

@@ -3,6 +3,8 @@
 #include "report/sections/sections.h"
 #include "report/shapes/shapes.h"
 
+#include <algorithm>
+
 namespace oogst {
 namespace {
 
@@ -91,7 +93,9 @@ void addMinutes(const Letter &letter, ReportBuilder &out)
 {
     const Meetup &meetup = letter.meetup;
     const Words &words = letter.words;
-    addOpening(letter, meetup.code.isEmpty() ? meetup.title : meetup.code + u' ' + meetup.title, out);
+    // "1607" tells minutes apart; a code that is a word repeats the title, or says nothing to who reads.
+    const bool isNumbered = std::ranges::any_of(meetup.code, [](QChar c) { return c.isDigit(); });
+    addOpening(letter, isNumbered ? meetup.code + u' ' + meetup.title : meetup.title, out);
     out.paragraph(meetup.lookingBack.isEmpty() ? meetup.lead : meetup.lookingBack);
     addSection(letter, "occasion", words.translate("report", "Occasion and goals"), addOccasion, out);
     out.section(QStringLiteral("themes"));
