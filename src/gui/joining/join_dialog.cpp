@@ -31,6 +31,21 @@ constexpr TieKey tieKeys[]{{Qt::Key_Equal, RelationKind::SameAs},
                            {Qt::Key_4, RelationKind::FollowsFrom},
                            {Qt::Key_5, RelationKind::Answers}};
 
+// Every row as high as its longest text, measured a little narrower than the cell: the frame of the current one takes room.
+void fitRows(QTableWidget &grid)
+{
+    constexpr int aside = 16, above = 8;
+    for (int row = 0; row < grid.rowCount(); ++row) {
+        int height = 0;
+        for (int column = 0; column < grid.columnCount(); ++column)
+            if (const QTableWidgetItem *item = grid.item(row, column)) {
+                const QRect room(0, 0, qMax(80, grid.columnWidth(column) - aside), 100000);
+                height = qMax(height, grid.fontMetrics().boundingRect(room, Qt::TextWordWrap, item->text()).height());
+            }
+        grid.setRowHeight(row, height + above);
+    }
+}
+
 } // namespace
 
 JoinDialog::JoinDialog(Workspace &workspace, Id<Meetup> meetup, QWidget *parent)
@@ -83,7 +98,6 @@ QTableWidget *JoinDialog::makeGrid(const QString &name, const QString &title, co
     grid->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     grid->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     grid->verticalHeader()->hide();
-    grid->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     grid->setSelectionBehavior(QAbstractItemView::SelectRows);
     grid->setSelectionMode(QAbstractItemView::SingleSelection);
     grid->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -91,8 +105,7 @@ QTableWidget *JoinDialog::makeGrid(const QString &name, const QString &title, co
     grid->setTabKeyNavigation(false);
     grid->setWordWrap(true);
     // What fits in a row depends on how wide its columns are.
-    connect(grid->horizontalHeader(), &QHeaderView::geometriesChanged, grid, &QTableWidget::resizeRowsToContents, Qt::QueuedConnection);
-    connect(grid->horizontalHeader(), &QHeaderView::sectionResized, grid, &QTableWidget::resizeRowsToContents, Qt::QueuedConnection);
+    connect(grid->horizontalHeader(), &QHeaderView::sectionResized, grid, [grid] { fitRows(*grid); }, Qt::QueuedConnection);
     grid->installEventFilter(this);
     return grid;
 }
@@ -184,6 +197,7 @@ void JoinDialog::fillSuggestions()
         m_grid->setItem(i, 1, cell(m_suggestions[i].other));
         m_grid->setItem(i, 2, new QTableWidgetItem(likenessText(m_suggestions[i])));
     }
+    fitRows(*m_grid);
     if (!m_suggestions.isEmpty())
         m_grid->selectRow(qBound(0, row, int(m_suggestions.size()) - 1));
     m_told->setText(m_suggestions.isEmpty() ? tr("No outcomes look alike here, or all of them are tied already.")
@@ -205,6 +219,7 @@ void JoinDialog::fillJoined()
         m_groups->setItem(row, 1, new QTableWidgetItem(weightText(weight)));
         m_joined += weight.outcomes.last();
     }
+    fitRows(*m_groups);
 }
 
 void JoinDialog::tie(RelationKind kind)

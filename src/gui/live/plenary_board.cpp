@@ -199,10 +199,10 @@ void PlenaryBoard::paintPart(QPainter &painter, const QRect &area, const Plenary
         QRect text(inside.left() + margin, inside.top(), inside.width() - margin, height);
         painter.setPen(colours().text);
         if (needed <= height) {
-            painter.drawText(text, Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, line.text);
+            painter.drawText(text, Qt::TextWordWrap | Qt::TextDontClip | Qt::AlignLeft | Qt::AlignTop, line.text);
         } else { // three rows, cut off with "…"
             const QString cut = metrics.elidedText(line.text, Qt::ElideRight, text.width() * 3 - text.width() / 4);
-            painter.drawText(text, Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, cut);
+            painter.drawText(text, Qt::TextWordWrap | Qt::TextDontClip | Qt::AlignLeft | Qt::AlignTop, cut);
         }
         inside.setTop(inside.top() + height + margin / 2);
     }

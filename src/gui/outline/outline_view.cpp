@@ -84,8 +84,9 @@ void OutlineView::showPart(Id<Meetup> meetup, const OutlineScope &scope)
         m_draft.reset();
     }
     const QSet<QUuid> folded = m_folded;
+    // Rows unfold what they come under, so all is open; expandAll() would make the view follow every line that has nothing
+    // under it as well, which costs milliseconds at each key.
     m_model->show(m_workspace.document(), meetup, scope);
-    expandAll();
     for (const QUuid &id : folded)
         collapse(m_model->indexOf({id}));
 }
