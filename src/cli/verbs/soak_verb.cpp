@@ -4,6 +4,7 @@
 #include "cli/text.h"
 #include "cli/verbs/soak_work.h"
 #include "cli/verbs/verbs.h"
+#include "workspace/server_access.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -47,7 +48,7 @@ public:
     }
 
 private:
-    /// Makes the file when there is none to begin with; an old one is a copy of `--with`. One that is removed later is
+    /// Makes the file when there is none to begin with, or fills an empty server; an old one is a copy of `--with`. One that is removed later is
     /// not made anew: what it held is not lost, and an empty one in its place would look as if it were.
     Result<Done> begin()
     {
@@ -59,7 +60,7 @@ private:
             return Done{};
         }
         auto made = Workspace::create(m_path);
-        if (!made && !QFileInfo::exists(m_path)) // another soak may have been first
+        if (!made && !server::isAddress(m_path) && !QFileInfo::exists(m_path)) // another soak may have been first
             return made.problem();
         if (made)
             use(std::move(*made));
