@@ -56,6 +56,34 @@
 <context>
     <name>invitations</name>
     <message>
+        <source>{given_name}</source>
+        <translation>{voornaam}</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <translation>{naam}</translation>
+    </message>
+    <message>
+        <source>{organisation}</source>
+        <translation>{organisatie}</translation>
+    </message>
+    <message>
+        <source>{meetup}</source>
+        <translation>{bijeenkomst}</translation>
+    </message>
+    <message>
+        <source>{date}</source>
+        <translation>{datum}</translation>
+    </message>
+    <message>
+        <source>{time}</source>
+        <translation>{tijd}</translation>
+    </message>
+    <message>
+        <source>{place}</source>
+        <translation>{plaats}</translation>
+    </message>
+    <message>
         <source>Was missing at “%1”.</source>
         <translation>Ontbrak bij “%1”.</translation>
     </message>
@@ -76,15 +104,15 @@
     </message>
     <message>
         <source>Dear {given_name},</source>
-        <translation>Beste {given_name},</translation>
+        <translation>Beste {voornaam},</translation>
     </message>
     <message>
         <source>We invite you to “{meetup}”, {date} {time} {place}.</source>
-        <translation>We nodigen je uit voor “{meetup}”, {date} {time} {place}.</translation>
+        <translation>We nodigen je uit voor “{bijeenkomst}”, {datum} {tijd} {plaats}.</translation>
     </message>
     <message>
         <source>{bring}</source>
-        <translation>{bring}</translation>
+        <translation>{meenemen}</translation>
     </message>
     <message>
         <source>Will you let us know whether you come?</source>
@@ -96,7 +124,7 @@
     </message>
     <message>
         <source>{organisers}</source>
-        <translation>{organisers}</translation>
+        <translation>{organisatoren}</translation>
     </message>
     <message>
         <source>at %1</source>

@@ -24,7 +24,19 @@ Id<Person> through(const Participation &part)
 
 QString dayText(const Meetup &meetup)
 {
-    return meetup.when.isExact() ? QLocale(QLocale::Dutch).toString(meetup.when.earliest, u"dddd d MMMM yyyy"_s) : meetup.when.words;
+    return meetup.when.isExact() ? QLocale().toString(meetup.when.earliest, u"dddd d MMMM yyyy"_s) : meetup.when.words;
+}
+
+/// The fields of a text. People write them in the language of the program; the English names are understood in each.
+constexpr const char *fieldNames[] = {
+    QT_TRANSLATE_NOOP("invitations", "{given_name}"), QT_TRANSLATE_NOOP("invitations", "{name}"),  QT_TRANSLATE_NOOP("invitations", "{organisation}"),
+    QT_TRANSLATE_NOOP("invitations", "{meetup}"),     QT_TRANSLATE_NOOP("invitations", "{date}"),  QT_TRANSLATE_NOOP("invitations", "{time}"),
+    QT_TRANSLATE_NOOP("invitations", "{place}"),      QT_TRANSLATE_NOOP("invitations", "{bring}"), QT_TRANSLATE_NOOP("invitations", "{organisers}"),
+};
+
+QString fieldName(int field)
+{
+    return QCoreApplication::translate("invitations", fieldNames[field]);
 }
 
 bool isOut(const Participation &part)
@@ -190,7 +202,7 @@ InvitationText invitationFor(const Document &document, Id<Meetup> meetup)
         lines += {QString(), here.occasion};
     if (!here.goals.isEmpty())
         lines += {QString(), here.goals.join(u' ')};
-    lines += {QString(), Texts::tr("{bring}"), QString(), Texts::tr("Will you let us know whether you come?"), QString(), Texts::tr("Kind regards,"), Texts::tr("{organisers}")};
+    lines += {QString(), fieldName(7), QString(), Texts::tr("Will you let us know whether you come?"), QString(), Texts::tr("Kind regards,"), fieldName(8)};
     text.text = lines.join(u'\n');
     return text;
 }
@@ -206,20 +218,21 @@ QString filledText(const QString &text, const Document &document, Id<Participati
         for (const Id<Person> &signatory : organiser.signatories)
             organisers += fullName(document.findOrEmpty(signatory));
     const QString sector = part.askedToBring.isEmpty() ? QString() : sectorLabel(part.askedToBring).toLower();
-    const std::pair<QString, QString> fields[] = {
-        {u"{given_name}"_s, person.givenName.isEmpty() ? fullName(person) : person.givenName},
-        {u"{name}"_s, fullName(person)},
-        {u"{organisation}"_s, document.findOrEmpty(organisationOf(part, document)).name},
-        {u"{meetup}"_s, meetup.title},
-        {u"{date}"_s, dayText(meetup)},
-        {u"{time}"_s, meetup.startsAt.isEmpty() ? QString() : Texts::tr("at %1").arg(meetup.startsAt)},
-        {u"{place}"_s, meetup.format == MeetupFormat::Online ? meetup.meetingLink : place.isEmpty() ? QString() : Texts::tr("in %1").arg(place.join(u", "_s))},
-        {u"{bring}"_s, sector.isEmpty() ? QString() : Texts::tr("Will you bring a colleague of this group: %1?").arg(sector)},
-        {u"{organisers}"_s, organisers.join(u", "_s)},
+    const QStringList values{ // as fieldNames
+        person.givenName.isEmpty() ? fullName(person) : person.givenName,
+        fullName(person),
+        document.findOrEmpty(organisationOf(part, document)).name,
+        meetup.title,
+        dayText(meetup),
+        meetup.startsAt.isEmpty() ? QString() : Texts::tr("at %1").arg(meetup.startsAt),
+        meetup.format == MeetupFormat::Online ? meetup.meetingLink : place.isEmpty() ? QString() : Texts::tr("in %1").arg(place.join(u", "_s)),
+        sector.isEmpty() ? QString() : Texts::tr("Will you bring a colleague of this group: %1?").arg(sector),
+        organisers.join(u", "_s),
     };
     QString filled = text;
-    for (const auto &[field, value] : fields)
-        filled.replace(field, value);
+    for (int field = 0; field < values.size(); ++field)
+        for (const QString &name : {QString::fromUtf8(fieldNames[field]), fieldName(field)})
+            filled.replace(name, values[field]);
     // What was empty leaves no double spaces and no gap of empty lines.
     QStringList lines;
     for (const QString &line : filled.split(u'\n')) {
@@ -234,9 +247,12 @@ QString filledText(const QString &text, const Document &document, Id<Participati
 
 QList<std::pair<QString, QString>> textFields()
 {
-    return {{u"{given_name}"_s, Texts::tr("given name")},   {u"{name}"_s, Texts::tr("whole name")},  {u"{organisation}"_s, Texts::tr("organisation")},
-            {u"{meetup}"_s, Texts::tr("title")},            {u"{date}"_s, Texts::tr("day")},         {u"{time}"_s, Texts::tr("time")},
-            {u"{place}"_s, Texts::tr("place")},             {u"{bring}"_s, Texts::tr("whom to bring")}, {u"{organisers}"_s, Texts::tr("who signs")}};
+    const QStringList meanings{Texts::tr("given name"), Texts::tr("whole name"), Texts::tr("organisation"), Texts::tr("title"), Texts::tr("day"),
+                               Texts::tr("time"),       Texts::tr("place"),      Texts::tr("whom to bring"), Texts::tr("who signs")};
+    QList<std::pair<QString, QString>> fields;
+    for (int field = 0; field < meanings.size(); ++field)
+        fields += {fieldName(field), meanings[field]};
+    return fields;
 }
 
 } // namespace oogst

@@ -48,7 +48,7 @@ Result<int> carryMissing(Workspace &workspace, Id<Meetup> meetup);
 
 /// Who may be written: `ids`, or everybody who is still to be invited.
 QList<Id<Participation>> toInvite(const Document &document, Id<Meetup> meetup);
-/// What an invitation begins with: a subject, and a text with fields in braces ("{given_name}").
+/// What an invitation begins with: a subject, and a text with fields in braces ("{given_name}"; each language has names of its own for them).
 struct InvitationText {
     QString subject;
     QString text;
@@ -56,7 +56,7 @@ struct InvitationText {
 InvitationText invitationFor(const Document &document, Id<Meetup> meetup);
 /// The text with its fields filled for one person.
 QString filledText(const QString &text, const Document &document, Id<Participation> who);
-/// The fields there are, as they are written: "{given_name}", and what they mean.
+/// The fields there are, as they are written in the language of the program ("{given_name}", "{voornaam}"), and what they mean.
 QList<std::pair<QString, QString>> textFields();
 
 } // namespace oogst

@@ -4,6 +4,7 @@
 
 #include "gui/invite/draft_dialog.h"
 #include "gui/invite/invitation_round.h"
+#include "gui/languages.h"
 #include "workspace/invitations.h"
 #include "workspace/participants.h"
 
@@ -133,4 +134,22 @@ TEST_CASE_METHOD(InviteRoom, "a draft is filled in for each person, also where t
     CHECK(drafts[0].count("X-Unsent: 1") == 1);
     CHECK(drafts[0].contains("text/calendar"));
     CHECK(window->workspace()->findOrEmpty(anna).invitation == InvitationState::Invited);
+}
+
+TEST_CASE_METHOD(InviteRoom, "an invitation has the fields, words and date of the language of the program, and English names of fields hold in both")
+{
+    const Document &document = window->workspace()->document();
+    applyLanguage(*qApp, ScreenLanguage::Dutch);
+    const InvitationText dutch = invitationFor(document, now);
+    CHECK(dutch.text.contains(u"{voornaam}"_s));
+    CHECK_FALSE(dutch.text.contains(u"{given_name}"_s));
+    CHECK(textFields().first().first == u"{voornaam}"_s);
+    const QString filled = filledText(dutch.text + u"\n{given_name} {datum}"_s, document, anna);
+    CHECK_FALSE(filled.contains(u'{'));
+    CHECK(filled.contains(u"Beste Anna"_s));
+    CHECK(filled.endsWith(u"Anna dinsdag 17 november 2026"_s));
+    applyLanguage(*qApp, ScreenLanguage::English);
+    const QString english = filledText(invitationFor(document, now).text + u"\n{date}"_s, document, anna);
+    CHECK(english.contains(u"Dear Anna"_s));
+    CHECK(english.endsWith(u"Tuesday 17 November 2026"_s));
 }

@@ -197,7 +197,7 @@ TEST_CASE("an invitation is filled in for each person, and leaves no gaps")
     const QString filled = filledText(text.text, door.document(), anna);
     CHECK(filled.contains(u"Anna"_s));
     CHECK(filled.contains(u"Symposium"_s));
-    CHECK(filled.contains(u"17 november 2026"_s));
+    CHECK(filled.contains(u"17 November 2026"_s));
     CHECK_FALSE(filled.contains(u'{'));
     CHECK_FALSE(filled.contains(u"  "_s));
     CHECK_FALSE(filled.contains(u"\n\n\n"_s));
