@@ -13,6 +13,8 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QLabel>
+#include <QResizeEvent>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -22,11 +24,51 @@
 
 namespace oogst {
 
+namespace {
+
+/// A line of the head: what does not fit beside the buttons of the page ends in "…", and is whole in the tool tip.
+class HeadLine : public QLabel
+{
+public:
+    HeadLine(const char *look, QWidget *parent) : QLabel(parent)
+    {
+        setTextFormat(Qt::PlainText);
+        setLook(this, look);
+        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    }
+    void setWhole(const QString &text)
+    {
+        m_whole = text;
+        setToolTip(text);
+        setAccessibleName(text);
+        fit();
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QLabel::resizeEvent(event);
+        fit();
+    }
+
+private:
+    void fit() { setText(width() > 0 ? fontMetrics().elidedText(m_whole, Qt::ElideRight, width()) : m_whole); }
+
+    QString m_whole;
+};
+
+void showWhole(QLabel *line, const QString &text)
+{
+    static_cast<HeadLine *>(line)->setWhole(text);
+}
+
+} // namespace
+
 MeetupView::MeetupView(Workspace &workspace, QWidget *parent)
     : QWidget(parent),
       m_workspace(workspace),
-      m_title(makeLabel({}, "title", this)),
-      m_facts(makeLabel({}, "muted", this)),
+      m_title(new HeadLine("title", this)),
+      m_facts(new HeadLine("muted", this)),
       m_actions(new QHBoxLayout),
       m_tabs(new QTabBar(this)),
       m_stack(new QStackedWidget(this))
@@ -40,10 +82,9 @@ MeetupView::MeetupView(Workspace &workspace, QWidget *parent)
     names->setSpacing(0);
     m_title->setObjectName(QStringLiteral("meetupTitle"));
     m_facts->setObjectName(QStringLiteral("meetupFacts"));
-    for (QLabel *label : {m_title, m_facts}) {
-        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    for (QLabel *label : {m_title, m_facts})
         names->addWidget(label);
-    }
+    head->setSpacing(16);
     head->addLayout(names, 1);
     head->addLayout(m_actions);
     all->addLayout(head);
@@ -174,10 +215,8 @@ void MeetupView::showHeader()
 {
     const Meetup meetup = m_workspace.findOrEmpty(m_meetup);
     const QString title = meetup.code.isEmpty() ? meetup.title : meetup.code + QStringLiteral(" · ") + meetup.title;
-    m_title->setText(title);
-    m_title->setToolTip(title);
-    m_facts->setText(facts(meetup));
-    m_facts->setToolTip(m_facts->text());
+    showWhole(m_title, title);
+    showWhole(m_facts, facts(meetup));
 }
 
 void MeetupView::showActions()

@@ -227,3 +227,32 @@ TEST_CASE_METHOD(FrameFixture, "a document of a newer version opens to read, say
     }
     CHECK(command(QStringLiteral("saveCopy"))->isEnabled());
 }
+
+TEST_CASE_METHOD(test::FrameFixture, "the head of a meetup ends in … before the buttons of its page, and is whole in the tool tip")
+{
+    Workspace &workspace = sample();
+    const Meetup meetup = workspace.document().all<Meetup>().first();
+    const QString title = QStringLiteral("Beter benutten van gemeenschapskracht in wijken, dorpen en kernen van de hele provincie, en wat wij daarvan leren");
+    REQUIRE(workspace.edit(title, meetup.id, [&](Meetup &m) { m.title = title; }));
+    command(QStringLiteral("page3"))->trigger();
+    QCoreApplication::processEvents();
+    const auto *label = find<QLabel>(QStringLiteral("meetupTitle"));
+    CHECK(label->text().endsWith(QChar(0x2026)));
+    CHECK(label->fontMetrics().horizontalAdvance(label->text()) <= label->width());
+    CHECK(label->toolTip().contains(title));
+    CHECK(label->accessibleName().contains(title));
+}
+
+TEST_CASE_METHOD(test::FrameFixture, "the page of participants fits on the smallest screen without a scroll bar of its own")
+{
+    sample();
+    command(QStringLiteral("page3"))->trigger();
+    for (int i = 0; i < 5; ++i)
+        QCoreApplication::processEvents();
+    QWidget *page = window->view()->meetupView().currentPage();
+    REQUIRE(page->objectName() == QStringLiteral("participants"));
+    QWidget *room = page->parentWidget();
+    INFO(page->height() << " in " << room->height() << ", " << page->width() << " in " << room->width());
+    CHECK(page->height() <= room->height());
+    CHECK(page->width() <= room->width());
+}

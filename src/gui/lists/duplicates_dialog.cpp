@@ -173,8 +173,11 @@ void DuplicatesDialog::addFacts(const RecordType &type, const QUuid &one, const 
     if (&type == &recordType<Person>()) {
         const auto works = [&](const QUuid &id) {
             QStringList lines;
-            for (const Affiliation &function : document.where(&Affiliation::person, Id<Person>{id}))
-                lines += QStringList{function.function, document.findOrEmpty(function.organisation).name}.join(u", "_s);
+            for (const Affiliation &function : document.where(&Affiliation::person, Id<Person>{id})) {
+                QStringList work{function.function, document.findOrEmpty(function.organisation).name};
+                work.removeAll(QString());
+                lines += work.join(u", "_s);
+            }
             return lines.join(u'\n');
         };
         const auto visits = [&](const QUuid &id) {

@@ -44,6 +44,17 @@ PeopleFilterBar::PeopleFilterBar(QWidget *parent) : QWidget(parent)
     connect(m_missing, &QPushButton::clicked, this, &PeopleFilterBar::missingAsked);
 }
 
+void PeopleFilterBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    takeHeight();
+}
+
+void PeopleFilterBar::takeHeight()
+{
+    setFixedHeight(layout()->heightForWidth(width()));
+}
+
 QPushButton *PeopleFilterBar::makeChip(const QString &name)
 {
     auto *chip = new QPushButton(this);
@@ -96,6 +107,7 @@ void PeopleFilterBar::showCounts(const PeopleCount &count, int firstTimers, int 
     }
     update(m_firstTimers, tr("%n for the first time", nullptr, firstTimers), firstTimers);
     update(m_missing, tr("%n partners missing", nullptr, missingPartners), missingPartners);
+    takeHeight();
 }
 
 void PeopleFilterBar::chooseOnly(QPushButton *chip, const QList<QPushButton *> &group)

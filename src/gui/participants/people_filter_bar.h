@@ -24,6 +24,9 @@ public:
     void showCounts(const PeopleCount &count, int firstTimers, int missingPartners);
     /// Lets go of every choice, without telling.
     void clear();
+    /// Takes the height of its lines of chips by itself: asked by the width, a whole page would get the height that it
+    /// prefers instead of the room there is, and a scroll bar of its own.
+    bool hasHeightForWidth() const override { return false; }
 
 signals:
     void stateChosen(std::optional<oogst::InvitationState> state);
@@ -32,7 +35,11 @@ signals:
     void firstTimersChosen(bool only);
     void missingAsked();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void takeHeight();
     QPushButton *makeChip(const QString &name);
     void update(QPushButton *chip, const QString &text, int count);
     QPushButton *sectorChip(const QString &sector);
