@@ -179,5 +179,12 @@
             <numerusform>Put the 0 back before %n phone numbers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Storing %n people…</source>
+        <translation>
+            <numerusform>Storing %n person…</numerusform>
+            <numerusform>Storing %n people…</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -776,6 +776,17 @@
         <source>What comes in</source>
         <translation>Wat erin komt</translation>
     </message>
+    <message numerus="yes">
+        <source>Storing %n people…</source>
+        <translation>
+            <numerusform>%n mens bewaren…</numerusform>
+            <numerusform>%n mensen bewaren…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Storing the list</source>
+        <translation>De lijst bewaren</translation>
+    </message>
 </context>
 <context>
     <name>oogst::PersonDataDialog</name>

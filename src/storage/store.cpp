@@ -253,10 +253,18 @@ Result<QList<RecordNow>> Store::refresh()
         while (q.step())
             changed.insert({int(q.number(0)), q.id(1)});
         q.reset();
-        QList<RecordNow> found;
+        QHash<const RecordType *, QSet<QUuid>> idsOf;
         for (const RecordRef &ref : std::as_const(changed))
             if (const RecordType *type = recordTypeNumbered(ref.table))
-                found += {type, ref.row, shownRow(file, *type, ref.row)};
+                idsOf[type].insert(ref.row);
+        QList<RecordNow> found;
+        for (auto it = idsOf.constBegin(); it != idsOf.constEnd(); ++it) {
+            const QHash<QUuid, Row> rows = shownRows(file, *it.key(), *it);
+            for (const QUuid &id : *it) {
+                const auto row = rows.constFind(id);
+                found += {it.key(), id, row == rows.constEnd() ? std::nullopt : std::optional(*row)};
+            }
+        }
         return found;
     });
 }

@@ -22,7 +22,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace oogst {
 
 ListPreview::ListPreview(Workspace &workspace, Id<Meetup> meetup, QWidget *parent)
-    : QDialog(parent), m_workspace(workspace), m_meetup(meetup), m_reader(new ListReader(this))
+    : QDialog(parent), m_workspace(workspace), m_meetup(meetup), m_reader(new ListReader(this)), m_job(new ChangeJob(workspace.path(), this))
 {
     setObjectName(u"listPreview"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -30,6 +30,11 @@ ListPreview::ListPreview(Workspace &workspace, Id<Meetup> meetup, QWidget *paren
     resize(1100, 640);
     build();
     connect(m_reader, &ListReader::finished, this, &ListPreview::showResult);
+    connect(m_job, &ChangeJob::written, this, [this](const Result<Done> &written) {
+        if (written)
+            m_workspace.adopt();
+        finish(written);
+    });
     connect(&workspace, &Workspace::changed, this, [this] {
         if (isVisible() && !m_wish.bytes.isEmpty())
             readAgain();
@@ -283,22 +288,39 @@ void ListPreview::choose(const QString &key, PersonField field)
 
 void ListPreview::accept()
 {
-    if (m_reader->isRunning() || !list() || list()->list.people.isEmpty())
+    if (m_reader->isRunning() || m_job->isRunning() || !list() || list()->list.people.isEmpty())
         return;
-    const auto read = m_list; // stays while the views follow
     disconnect(&m_workspace, nullptr, this, nullptr);
+    const ReadList &read = m_list->value();
     if (!m_wish.choices.fields.isEmpty()) {
         QHash<QString, QString> chosen;
         for (auto it = m_wish.choices.fields.begin(); it != m_wish.choices.fields.end(); ++it)
             chosen.insert(settings::columnName(it.key()), wordOf(it.value()));
-        settings::rememberColumnsOfList(read->value().list.fingerprint, chosen);
+        settings::rememberColumnsOfList(read.list.fingerprint, chosen);
     }
-    QApplication::setOverrideCursor(Qt::BusyCursor);
-    const auto result = m_workspace.apply(read->value().import.set);
-    QApplication::restoreOverrideCursor();
-    if (!result) {
-        m_summary->setText(result.problem().text());
-        emit refused(result.problem());
+    if (read.import.set.changes.size() <= ChangeJob::many) {
+        QApplication::setOverrideCursor(Qt::BusyCursor);
+        const auto result = m_workspace.apply(read.import.set);
+        QApplication::restoreOverrideCursor();
+        return finish(result);
+    }
+    m_summary->setText(tr("Storing %n people…", nullptr, read.import.persons));
+    m_progress->setAccessibleName(tr("Storing the list"));
+    m_progress->show();
+    m_tabs->setEnabled(false);
+    m_accept->setEnabled(false);
+    m_job->write(read.import.set);
+}
+
+void ListPreview::finish(const Result<Done> &stored)
+{
+    const auto read = m_list; // stays while the views follow
+    m_progress->hide();
+    m_tabs->setEnabled(true);
+    if (!stored) {
+        m_accept->setEnabled(true);
+        m_summary->setText(stored.problem().text());
+        emit refused(stored.problem());
         return;
     }
     QDialog::accept();
@@ -309,6 +331,9 @@ void ListPreview::accept()
 
 void ListPreview::reject()
 {
+    // What is being written is written to its end, and undo takes it back: nobody has to wait for it here.
+    if (m_job->isRunning())
+        return hide();
     m_reader->cancel();
     QDialog::reject();
 }

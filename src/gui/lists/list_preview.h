@@ -3,6 +3,7 @@
 #pragma once
 
 #include "gui/lists/list_reader.h"
+#include "workspace/change_job.h"
 #include "workspace/workspace.h"
 
 #include <QDialog>
@@ -34,6 +35,7 @@ public:
     /// What was read last, or null.
     const ReadList *list() const { return m_list && m_list->isOk() ? &m_list->value() : nullptr; }
     bool isReading() const { return m_reader->isRunning(); }
+    bool isStoring() const { return m_job->isRunning(); }
 
 signals:
     /// The list is in, and can be undone.
@@ -57,10 +59,12 @@ private:
     void fillRepairs(const ReadList &read);
     QListWidget *addTab(const QString &name);
     void choose(const QString &key, PersonField field);
+    void finish(const Result<Done> &stored);
 
     Workspace &m_workspace;
     Id<Meetup> m_meetup;
     ListReader *m_reader;
+    ChangeJob *m_job;
     ListWish m_wish;
     std::shared_ptr<const Result<ReadList>> m_list;
     QString m_fileName;

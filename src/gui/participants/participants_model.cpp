@@ -66,6 +66,10 @@ void ParticipantsModel::refresh(const ChangeSet &set)
 {
     if (!set.touchesAny<Meetup, Participation, Person, Organisation, Affiliation>())
         return;
+    // A whole list that came in or went is read anew: row by row the views would take seconds to follow.
+    constexpr qsizetype many = 300;
+    if (std::ranges::count_if(set.changes, [](const RecordChange &change) { return change.type == &recordType<Participation>() && (!change.before || !change.after); }) > many)
+        return setMeetup(m_meetup);
     QSet<QUuid> touched;
     bool changesHistory = set.touches(recordType<Meetup>()); // another day makes other visits the earlier ones
     for (const RecordChange &change : set.changes) {

@@ -48,6 +48,26 @@ std::optional<Row> shownRow(sql::Connection &file, const RecordType &type, const
     return row;
 }
 
+QHash<QUuid, Row> shownRows(sql::Connection &file, const RecordType &type, const QSet<QUuid> &ids)
+{
+    // From here on reading all of them takes less time than asking for each.
+    constexpr qsizetype many = 200;
+    QHash<QUuid, Row> rows;
+    QList<qsizetype> fields;
+    if (ids.size() > many) {
+        sql::Query &q = file.query(selected(type, file.columns(type.table), fields) + " WHERE vis>0");
+        while (q.step())
+            if (ids.contains(q.id(0)))
+                rows.insert(q.id(0), rowAt(q, type, fields));
+        q.reset();
+        return rows;
+    }
+    for (const QUuid &id : ids)
+        if (const auto row = shownRow(file, type, id))
+            rows.insert(id, *row);
+    return rows;
+}
+
 void loadTable(sql::Connection &file, const RecordType &type, ChangeSet &found)
 {
     const QStringList present = file.columns(type.table);
