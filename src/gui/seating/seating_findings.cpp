@@ -33,9 +33,12 @@ QList<Neighbours> inRound(const QList<Neighbours> &pairs, Id<Round> round)
     return here;
 }
 
-// The number beside what is proven to be unavoidable; see seating/bounds.
-QString atLeast(const QString &text, int count, int least)
+// The number beside what is proven to be unavoidable; see seating/bounds. While people still wait for a place it says
+// nothing yet.
+QString atLeast(const QString &text, int count, int least, const SeatingFacts &facts)
 {
+    if (!facts.withoutSeat.isEmpty())
+        return text;
     if (count <= least)
         return Findings::tr("%1: proven minimum").arg(text);
     return least > 0 ? Findings::tr("%1, at least %2 is unavoidable").arg(text, QString::number(least))
@@ -46,6 +49,8 @@ QString atLeast(const QString &text, int count, int least)
 QString wishesInWords(const SeatingFacts &facts, int least)
 {
     const QString text = Findings::tr("%1% at a table of their wish").arg(100 * facts.wishesGranted / facts.wishes);
+    if (!facts.withoutSeat.isEmpty())
+        return text;
     if (int(facts.withoutWish.size()) <= least)
         return Findings::tr("%1: proven maximum").arg(text);
     return Findings::tr("%1, at most %2% is possible").arg(text, QString::number(100 * (facts.wishes - least) / facts.wishes));
@@ -83,16 +88,16 @@ QList<SeatingFinding> findingsIn(const Document &document, Id<Meetup> meetup, Id
         const SeatingMinimum least = seatingMinimum(document, meetup, round);
         const qsizetype rounds = document.where(&Round::meetup, meetup).size();
         found += {atLeast(Findings::tr("%n time(s) the same organisation", nullptr, int(same.size())), int(same.size()),
-                          least.sameOrganisation),
+                          least.sameOrganisation, facts),
                   int(same.size()) <= least.sameOrganisation, peopleIn(same), {}};
         if (rounds > 1) {
             const int again = int(facts.metAgain.size());
-            found += {atLeast(Findings::tr("%n time(s) the same meeting again", nullptr, again), again, least.metAgain),
+            found += {atLeast(Findings::tr("%n time(s) the same meeting again", nullptr, again), again, least.metAgain, facts),
                       again <= least.metAgain, peopleIn(facts.metAgain), {}};
         }
         if (!facts.metBefore.isEmpty())
             found += {atLeast(Findings::tr("%n time(s) people of an earlier edition", nullptr, int(facts.metBefore.size())),
-                              int(facts.metBefore.size()), 0),
+                              int(facts.metBefore.size()), 0, facts),
                       false, peopleIn(facts.metBefore), {}};
         if (facts.newPairs > 0 && facts.newPairs < facts.pairs)
             found += {Findings::tr("%1% of the meetings are new").arg(100 * facts.newPairs / facts.pairs), true, {}, {}};
@@ -102,7 +107,7 @@ QList<SeatingFinding> findingsIn(const Document &document, Id<Meetup> meetup, Id
             found += {facts.asksOpen.isEmpty() ? Findings::tr("Every ask meets an offer")
                                                : atLeast(Findings::tr("%n ask(s) without an offer at the table", nullptr,
                                                                       int(facts.asksOpen.size())),
-                                                         int(facts.asksOpen.size()), least.asksOpen),
+                                                         int(facts.asksOpen.size()), least.asksOpen, facts),
                       int(facts.asksOpen.size()) <= least.asksOpen, facts.asksOpen, {}};
     }
     std::stable_partition(found.begin(), found.end(), [](const SeatingFinding &finding) { return !finding.isGood; });

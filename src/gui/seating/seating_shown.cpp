@@ -107,7 +107,7 @@ void SeatingPage::growCards()
 
 void SeatingPage::layCards()
 {
-    const int narrowest = fontMetrics().averageCharWidth() * (m_compact->isChecked() ? 24 : 34);
+    const int narrowest = fontMetrics().averageCharWidth() * (m_compact->isChecked() ? 23 : 32);
     const int columns = qMax(1, (m_scroll->viewport()->width() + 6) / (narrowest + 12));
     if (columns == m_columns && m_laid == m_cards.size())
         return;
