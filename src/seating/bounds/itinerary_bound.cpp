@@ -10,11 +10,12 @@ namespace oogst::seating {
 namespace {
 
 using Index = std::size_t;
+constexpr double memory = 0.7;      // of the direction before
 constexpr double mostChoices = 4e6; // itineraries looked at in one step
 
 // How many of some people sit at a table, over all rounds: what such a number costs, and the price that a chair has.
 struct Crowd {
-    std::vector<double> price, gain, best; ///< per table
+    std::vector<double> price, gain, best, course; ///< per table
 };
 
 // Somebody, or several for whom every itinerary costs the same.
@@ -74,8 +75,7 @@ public:
             if (idle >= 60) {
                 stride *= 0.8;
                 idle = 0;
-                m_cell = m_bestCell;
-                eachCrowd([](Crowd &crowd) { crowd.price = crowd.best; });
+                goBack();
             }
             follow(stride, std::max(target, best * 1.05 + 1) - value);
         }
@@ -83,7 +83,7 @@ public:
     }
 
 private:
-    Crowd newCrowd() const { return {std::vector<double>(Index(m_tables), 0), {}, std::vector<double>(Index(m_tables), 0)}; }
+    Crowd newCrowd() const { return {std::vector<double>(Index(m_tables), 0), {}, std::vector<double>(Index(m_tables), 0), {}}; }
     template <class Do>
     void eachCrowd(Do &&act)
     {
@@ -344,23 +344,39 @@ private:
         }
     }
 
+    // Not straight along the gradient: part of the direction before it damps the zigzag (Camerini, Fratta and Maffioli
+    // 1975, "On improving relaxation methods by modified gradient techniques").
     void follow(double stride, double gap)
     {
         double norm = 0;
-        for (double gain : m_cellGain)
-            norm += gain * gain;
-        eachCrowd([&](const Crowd &crowd) {
-            for (double gain : crowd.gain)
-                norm += gain * gain;
-        });
+        const auto turn = [&norm](std::vector<double> &course, const std::vector<double> &gain) {
+            course.resize(gain.size(), 0);
+            for (Index i = 0; i < gain.size(); ++i) {
+                course[i] = gain[i] + memory * course[i];
+                norm += course[i] * course[i];
+            }
+        };
+        turn(m_cellCourse, m_cellGain);
+        eachCrowd([&](Crowd &crowd) { turn(crowd.course, crowd.gain); });
         if (norm <= 0)
             return;
         const double scale = stride * gap / norm;
         for (Index i = 0; i < m_cell.size(); ++i)
-            m_cell[i] += scale * m_cellGain[i];
+            m_cell[i] += scale * m_cellCourse[i];
         eachCrowd([&](Crowd &crowd) {
             for (Index t = 0; t < crowd.price.size(); ++t)
-                crowd.price[t] += scale * crowd.gain[t];
+                crowd.price[t] += scale * crowd.course[t];
+        });
+    }
+
+    // From the best prices anew.
+    void goBack()
+    {
+        m_cell = m_bestCell;
+        m_cellCourse.assign(m_cell.size(), 0);
+        eachCrowd([](Crowd &crowd) {
+            crowd.price = crowd.best;
+            crowd.course.assign(crowd.price.size(), 0);
         });
     }
 
@@ -370,7 +386,7 @@ private:
     std::vector<std::vector<double>> m_losses;
     std::vector<Kind> m_kinds;
     double m_certain = 0;
-    std::vector<double> m_cell, m_bestCell, m_cellGain, m_chair;
+    std::vector<double> m_cell, m_bestCell, m_cellGain, m_cellCourse, m_chair;
     Crowd m_chairs;
     std::vector<Crowd> m_organisations, m_sectors;
     std::vector<int> m_sectorOf;
