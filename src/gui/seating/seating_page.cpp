@@ -170,12 +170,11 @@ QWidget *SeatingPage::makeLeft()
 {
     m_left = new Card(tr("No place yet"), this);
     m_left->setFixedWidth(230);
-    m_left->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Ignored); // gives way to the bars below
-    m_left->setMinimumHeight(170);
     m_waiting = new ChipList(m_left);
     m_waiting->setObjectName(u"waiting"_s);
     m_waiting->setAccessibleName(tr("People without a place"));
     m_waiting->setHeightPolicy(ChipList::Height::Free);
+    m_waiting->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // gives way to the bars below
     m_hint = makeLabel({}, "muted", m_left, Wrapping::Wraps);
     m_legend = new QGridLayout;
     m_legend->setColumnStretch(1, 1);

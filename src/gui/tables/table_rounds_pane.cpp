@@ -4,6 +4,7 @@
 #include "core/rules/table_duties.h"
 #include "gui/cards.h"
 #include "gui/field_editors.h"
+#include "gui/participants/flow_layout.h"
 #include "gui/record_titles.h"
 #include "workspace/tables.h"
 
@@ -49,17 +50,22 @@ TableRoundsPane::TableRoundsPane(Workspace &workspace, QWidget *parent)
 QWidget *TableRoundsPane::makeForm()
 {
     auto *card = new Card({}, this);
-    auto *row = new QHBoxLayout;
+    auto *row = new FlowLayout; // in a narrow window the editors stand below each other
     row->setSpacing(12);
     row->addWidget(m_heading);
     const RecordType &type = recordType<TableRound>();
     const auto labelled = [&](const QString &field, ReferenceBox *box) {
         const QString text = type.fields[type.indexOf(field)].translatedLabel(type.table);
-        auto *label = makeLabel(text, "muted", card);
+        auto *both = new QWidget(card);
+        auto *pair = new QHBoxLayout(both);
+        pair->setContentsMargins(0, 0, 0, 0);
+        auto *label = makeLabel(text, "muted", both);
         label->setBuddy(box);
         box->setAccessibleName(text);
-        row->addWidget(label);
-        row->addWidget(box, 1);
+        box->setMinimumWidth(200);
+        pair->addWidget(label);
+        pair->addWidget(box);
+        row->addWidget(both);
     };
     labelled(u"facilitator"_s, m_host);
     labelled(u"note_taker"_s, m_notes);

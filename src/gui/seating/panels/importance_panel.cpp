@@ -2,12 +2,16 @@
 
 #include "core/records/records.h"
 #include "gui/cards.h"
+#include "gui/participants/flow_layout.h"
 #include "gui/style.h"
 
 #include <QComboBox>
-#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
 #include <QPushButton>
+#include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace oogst {
@@ -30,9 +34,14 @@ ImportancePanel::ImportancePanel(QWidget *parent) : QFrame(parent)
 {
     setLook(this, "card");
     setObjectName(QStringLiteral("importancePanel"));
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(12, 8, 12, 8);
-    grid->addWidget(makeLabel(tr("What counts most?"), "heading", this), 0, 0, 1, 4);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(12, 8, 12, 8);
+    all->addWidget(makeLabel(tr("What counts most?"), "heading", this));
+    auto *row = new FlowLayout; // as many beside each other as the window is wide
+    row->setSpacing(12);
+    all->addLayout(row);
+    int widest = 0;
+    QList<QLabel *> labels;
     const RecordType &type = recordType<SeatingImportance>();
     for (size_t i = 0; i < wishes.size(); ++i) {
         const QString question = type.fields[type.indexOf(QLatin1StringView(wishes[i].second))].translatedLabel(type.table);
@@ -40,18 +49,23 @@ ImportancePanel::ImportancePanel(QWidget *parent) : QFrame(parent)
         for (const Importance one : {Importance::Off, Importance::Little, Importance::Normal, Importance::Much})
             choice->addItem(labelOf(one), int(one));
         choice->setAccessibleName(question);
-        auto *label = makeLabel(question, "plain", this);
+        auto *both = new QWidget(this);
+        auto *pair = new QHBoxLayout(both);
+        pair->setContentsMargins(0, 0, 0, 0);
+        auto *label = makeLabel(question, "plain", both);
         label->setBuddy(choice);
-        const int row = 1 + int(i) % 3, column = int(i) / 3 * 2;
-        grid->addWidget(label, row, column);
-        grid->addWidget(choice, row, column + 1);
+        pair->addWidget(label);
+        pair->addWidget(choice);
+        row->addWidget(both);
+        labels += label;
+        widest = std::max(widest, label->sizeHint().width());
         m_choices += choice;
         connect(choice, &QComboBox::activated, this, [this, i] { choose(qsizetype(i)); });
     }
     auto *usual = new QPushButton(tr("As usual"), this);
-    grid->addWidget(usual, 3, 4, Qt::AlignRight);
-    grid->setColumnStretch(4, 1);
-    grid->setHorizontalSpacing(12);
+    row->addWidget(usual);
+    for (QLabel *label : std::as_const(labels))
+        label->setMinimumWidth(widest); // the choices stand below each other
     connect(usual, &QPushButton::clicked, this, [this] {
         showImportance({.id = m_importance.id, .meetup = m_importance.meetup});
         emit chosen(m_importance);
