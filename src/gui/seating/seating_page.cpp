@@ -202,7 +202,10 @@ void SeatingPage::makeActions()
     m_arrangeRest = action(tr("Seat only who has no place"), u"arrangeRest"_s, [this] { arrangeNow(true); });
     m_repair = action(tr("Repair"), u"repairSeating"_s, [this] { repairNow({}); });
     m_repair->setToolTip(tr("Seats who came, empties what is left, and moves as few people as possible"));
-    m_weigh = action(tr("What counts most?"), u"weighSeating"_s, [this] { m_importance->setVisible(m_weigh->isChecked()); });
+    m_weigh = action(tr("What counts most?"), u"weighSeating"_s, [this] {
+        m_importance->setVisible(m_weigh->isChecked());
+        m_why->setHidden(m_weigh->isChecked() || m_why->isHidden()); // one of the two at a time: the tables need the room
+    });
     m_weigh->setCheckable(true);
     m_best = action(tr("Best place for this person"), u"bestPlaceAction"_s, [this] { showPlaces(); });
     m_close = action(tr("Close the table of this person"), u"closeThisTable"_s, [this] {
