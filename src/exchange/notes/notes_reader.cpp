@@ -127,7 +127,7 @@ private:
         // "Verslag thematafel 4": the title of the notes.
         static const QRegularExpression title(u"^(?:kort )?(?:gespreks)?(?:verslag|notulen|aantekeningen|uitkomsten|samenvatting|opbrengst(?:en)?|oogst|notes|minutes|summary|harvest)\\b[^.?!]*$"_s,
                                               QRegularExpression::CaseInsensitiveOption);
-        if (m_lines.isEmpty() && after && p.words() <= 20 && title.match(p.text).hasMatch())
+        if (m_lines.isEmpty() && after && !p.isItem() && p.words() <= 20 && title.match(p.text).hasMatch())
             return true;
         if (p.isMarkedHeading || (after && !p.isItem() && isInCapitals(p)))
             return true;

@@ -9,10 +9,13 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
-#include <QLockFile>
 #include <QMutex>
 #include <QSaveFile>
 #include <QThread>
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
 
 namespace oogst {
 namespace {
@@ -34,21 +37,45 @@ QString ledger()
 }
 
 /// The turn of one thread of one program: no copy is made while copies are cleaned, and nobody's erasure is written over.
-/// It ends with the object, and with its program.
-using Turn = std::unique_ptr<QLockFile>;
+/// It ends with the object, and with its program however that ends: the lock is the kernel's. (A QLockFile whose program
+/// was killed while it made it stays for ever.)
+class Turn
+{
+public:
+    explicit Turn(const QString &folder)
+        : m_file(::open(QFile::encodeName(folder + QStringLiteral("/turn.lock")).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600))
+    {
+    }
+    ~Turn()
+    {
+        if (m_file >= 0)
+            ::close(m_file);
+    }
+    Turn(Turn &&other) noexcept : m_file(std::exchange(other.m_file, -1)) {}
+    Turn(const Turn &) = delete;
+    Turn &operator=(const Turn &) = delete;
+    Turn &operator=(Turn &&) = delete;
+
+    bool isPossible() const { return m_file >= 0; }
+    bool isMine() const { return ::flock(m_file, LOCK_EX | LOCK_NB) == 0; }
+
+private:
+    int m_file;
+};
 
 /// Waits its turn in a folder of the copies, which is made if need be.
 Result<Turn> turnIn(const QString &folder)
 {
     constexpr qint64 longestWait = 30'000; // ms: a large document is copied or cleaned ten times within it
-    constexpr unsigned long look = 5; // ms: QLockFile itself looks ever more seldom, and would be passed over
+    const Problem noFolder{StorageWords::tr("No copy could be kept: the folder cannot be made. Check the disk."), folder};
     if (!QDir().mkpath(folder))
-        return Problem{StorageWords::tr("No copy could be kept: the folder cannot be made. Check the disk."), folder};
-    auto turn = std::make_unique<QLockFile>(folder + QStringLiteral("/turn.lock"));
-    turn->setStaleLockTime(0); // whoever runs still counts, however long it takes
+        return noFolder;
+    Turn turn(folder);
+    if (!turn.isPossible())
+        return noFolder;
     QElapsedTimer waited;
-    for (waited.start(); !turn->tryLock(0); QThread::msleep(look))
-        if (turn->error() != QLockFile::LockFailedError || waited.hasExpired(longestWait))
+    for (waited.start(); !turn.isMine(); QThread::msleep(5))
+        if (waited.hasExpired(longestWait))
             return Problem{StorageWords::tr("Another program is busy with the copies that are kept here. Wait a moment and try again."), folder};
     return turn;
 }

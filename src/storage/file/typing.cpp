@@ -3,6 +3,7 @@
 #include "storage/backups.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 namespace oogst {
 namespace {
@@ -28,6 +29,8 @@ bool isTypedIn(qint64 session)
 {
     if (backupTerms().folder.isEmpty() || !QFile::exists(signFile(session)))
         return false;
+    if (QFileInfo(signFile(session)).size() == 0)
+        return false; // its program was killed while it made the sign
     QLockFile sign(signFile(session));
     sign.setStaleLockTime(0);
     return !sign.tryLock(0); // of a program that ended, killed or not, the sign is free to take
