@@ -19,7 +19,7 @@ class ChangeJob : public QObject
 
 public:
     /// More changes than this are stored beside the window: they would hold it up for longer than people bear.
-    static constexpr qsizetype many = 1000;
+    static constexpr qsizetype many = 800;
 
     explicit ChangeJob(const QString &document, QObject *parent = nullptr);
     /// Waits until what is being written is written.

@@ -1,7 +1,5 @@
 #include "gui/seating/background_arranger.h"
 
-#include "workspace/workspace.h"
-
 #include <QThread>
 
 #include <memory>
@@ -55,18 +53,6 @@ void BackgroundArranger::startRepair(const Document &document, Id<Meetup> meetup
     options.cancelled = [this] { return m_cancelled.load(); };
     run([document, meetup, options] { return repairSeating(document, meetup, options); },
         [this](const Result<SeatingRepair> &result) { emit repaired(result); });
-}
-
-void BackgroundArranger::startWrite(const QString &path, const ChangeSet &set)
-{
-    if (m_thread)
-        return;
-    run(
-        [path, set]() -> Result<Done> {
-            auto workspace = Workspace::open(path);
-            return workspace ? (*workspace)->apply(set) : workspace.problem();
-        },
-        [this](const Result<Done> &result) { emit written(result); });
 }
 
 } // namespace oogst

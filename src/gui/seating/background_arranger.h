@@ -25,14 +25,11 @@ public:
     bool isRunning() const { return m_thread != nullptr; }
     void start(const Document &document, Id<Meetup> meetup, ArrangeOptions options);
     void startRepair(const Document &document, Id<Meetup> meetup, RepairOptions options);
-    /// Applies a large set to the document of that path, through a connection of its own; then `Workspace::adopt` shows it.
-    void startWrite(const QString &path, const ChangeSet &set);
     void cancel() { m_cancelled = true; }
 
 signals:
     void progressed(const oogst::ArrangeProgress &progress);
     void finished(const oogst::Result<oogst::Arrangement> &result);
-    void written(const oogst::Result<oogst::Done> &result);
     void repaired(const oogst::Result<oogst::SeatingRepair> &result);
 
 private:

@@ -28,7 +28,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace oogst {
 
 SeatingPage::SeatingPage(Workspace &workspace, QWidget *parent)
-    : Page(workspace, parent), m_arranger(new BackgroundArranger(this))
+    : Page(workspace, parent), m_arranger(new BackgroundArranger(this)), m_writer(new ChangeJob(workspace.path(), this))
 {
     setObjectName(u"seating"_s);
     makeActions();
@@ -88,7 +88,7 @@ SeatingPage::SeatingPage(Workspace &workspace, QWidget *parent)
     connect(m_move, &MoveBar::gaveUp, this, &SeatingPage::focusOn);
     connect(m_arranger, &BackgroundArranger::finished, this, &SeatingPage::arranged);
     connect(m_arranger, &BackgroundArranger::progressed, m_search, &SearchBar::showProgress);
-    connect(m_arranger, &BackgroundArranger::written, this, &SeatingPage::stored);
+    connect(m_writer, &ChangeJob::written, this, &SeatingPage::stored);
     connect(m_arranger, &BackgroundArranger::repaired, this, &SeatingPage::showRepair);
     connect(m_search, &SearchBar::stopped, m_arranger, &BackgroundArranger::cancel);
     connect(m_whyTimer, &QTimer::timeout, this, [this] { showWhy(Telling::Reasons); });
@@ -280,7 +280,7 @@ void SeatingPage::refresh(const ChangeSet &set)
     if (!set.touchesAny<Seat, Round, Table, Issue, Person, Participation, Organisation, Affiliation, SeatingRule, Preference, Need, Meetup, TableRound, SeatingImportance>())
         return;
     m_newCards->follow(m_workspace.document());
-    m_changedMeanwhile = m_changedMeanwhile || m_arranger->isRunning();
+    m_changedMeanwhile = m_changedMeanwhile || isBusy();
     if (m_offered) { // it was made for how things were
         m_offered.reset();
         m_mend->hide();

@@ -5,6 +5,7 @@
 #include "gui/background_task.h"
 #include "gui/page.h"
 #include "gui/seating/seating_board.h"
+#include "workspace/change_job.h"
 #include "workspace/seating_advice.h"
 #include "workspace/seating_repair.h"
 
@@ -76,6 +77,7 @@ private:
     void arranged(const Result<Arrangement> &result);
     void store(const ChangeSet &set, const QString &told);
     void stored(const Result<Done> &result);
+    bool isBusy() const;
     void repairNow(Id<Table> closed);
     void openAgain(Id<Table> table);
     void showRepair(const Result<SeatingRepair> &result);
@@ -138,6 +140,7 @@ private:
     Id<Table> m_closing;
     Id<Participation> m_current;
     BackgroundArranger *m_arranger = nullptr;
+    ChangeJob *m_writer = nullptr;
     quint64 m_seed = 0;
     bool m_changedMeanwhile = false;
     bool m_isLarge = false;

@@ -21,14 +21,13 @@
 namespace oogst {
 namespace {
 
-constexpr qsizetype mostAtOnce = 800; // changes that are written before anybody notices
 constexpr double searchSeconds = 6; // with more rounds or wishes; a plain meetup is done at once
 
 } // namespace
 
 void SeatingPage::arrangeNow(bool onlyWithoutSeat)
 {
-    if (m_arranger->isRunning())
+    if (isBusy())
         return;
     ArrangeOptions options;
     options.seed = ++m_seed;
@@ -63,6 +62,11 @@ void SeatingPage::weigh(const SeatingImportance &importance)
         set.add(importance);
     if (!set.isEmpty())
         tell(m_workspace.apply(set), set.summary);
+}
+
+bool SeatingPage::isBusy() const
+{
+    return m_arranger->isRunning() || m_writer->isRunning();
 }
 
 void SeatingPage::endSearch()
@@ -100,29 +104,29 @@ void SeatingPage::arranged(const Result<Arrangement> &result)
 
 void SeatingPage::store(const ChangeSet &set, const QString &told)
 {
+    if (set.changes.size() <= ChangeJob::many) {
+        tell(m_workspace.apply(set), told);
+        return;
+    }
     m_told = told;
-    if (set.changes.size() <= mostAtOnce)
-        return stored(m_workspace.apply(set));
     m_search->showWriting();
     m_arrange->setEnabled(false);
-    m_arranger->startWrite(m_workspace.path(), set);
+    m_writer->write(set);
 }
 
 void SeatingPage::stored(const Result<Done> &result)
 {
-    if (!m_search->isHidden()) { // written beside the window
-        m_arrange->setEnabled(true);
-        endSearch();
-        if (result)
-            m_workspace.adopt();
-    }
+    m_arrange->setEnabled(true);
+    endSearch();
+    if (result)
+        m_workspace.adopt();
     tell(result, m_told);
 }
 
 // A repair is shown first; nothing is written until somebody says so.
 void SeatingPage::repairNow(Id<Table> closed)
 {
-    if (m_arranger->isRunning())
+    if (isBusy())
         return;
     m_changedMeanwhile = false;
     m_closing = closed;
@@ -207,7 +211,7 @@ void SeatingPage::showWhy(Telling telling)
 {
     m_answers.cancel();
     const Document &document = m_workspace.document();
-    if (m_current.isNull() || !document.find(m_current) || m_move->isVisible() || m_mend->isVisible() || m_arranger->isRunning()) {
+    if (m_current.isNull() || !document.find(m_current) || m_move->isVisible() || m_mend->isVisible() || isBusy()) {
         m_why->hide();
         return;
     }

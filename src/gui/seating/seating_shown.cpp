@@ -66,11 +66,11 @@ void SeatingPage::fill()
     m_empty->button()->setText(m_board.tables.isEmpty() ? tr("To the tables") : tr("To the participants"));
     m_stack->setCurrentIndex(m_board.tables.isEmpty() || nobody ? 1 : 0);
     m_arrange->setEnabled(!m_board.tables.isEmpty() && !nobody);
-    m_arrangeRest->setEnabled(m_arrange->isEnabled() && !m_arranger->isRunning());
+    m_arrangeRest->setEnabled(m_arrange->isEnabled() && !isBusy());
     const bool someSeated = std::any_of(m_board.tables.begin(), m_board.tables.end(), [](const BoardTable &t) { return !t.chips.isEmpty(); });
     m_arrangeRest->setVisible(someSeated && waiting > 0);
     m_repair->setVisible(someSeated);
-    m_repair->setEnabled(m_arrange->isEnabled() && !m_arranger->isRunning());
+    m_repair->setEnabled(m_arrange->isEnabled() && !isBusy());
     m_weigh->setVisible(m_arrange->isEnabled() && hasSeatingWishes(m_workspace.document(), meetup()));
     m_importance->setVisible(m_weigh->isVisible() && m_weigh->isChecked());
     showImportance();

@@ -81,12 +81,10 @@ Result<Turn> turnIn(const QString &folder)
 }
 
 /// What a copy left that did not come to its end.
-void dropLeftovers(const QString &documentId)
+void dropLeftovers(const QString &folder)
 {
-    const QString folder = folderOf(documentId);
-    if (!folder.isEmpty())
-        for (const QString &name : QDir(folder).entryList({unfinishedPattern()}, QDir::Files))
-            QFile::remove(folder + QLatin1Char('/') + name);
+    for (const QString &name : QDir(folder).entryList({unfinishedPattern()}, QDir::Files))
+        QFile::remove(folder + QLatin1Char('/') + name);
 }
 
 /// The name of a copy is its time; two programs may want the same one.
@@ -123,12 +121,13 @@ Result<Done> remember(const QList<Erasure> &erasures)
 
 Result<Done> eraseInCopies(const QString &documentId, const QList<Erasure> &erasures, const QDateTime &now)
 {
-    if (const QString folder = folderOf(documentId); folder.isEmpty() || !QDir(folder).exists())
+    const QString folder = folderOf(documentId);
+    if (folder.isEmpty() || !QDir(folder).exists())
         return Done{};
-    const auto turn = turnIn(folderOf(documentId));
+    const auto turn = turnIn(folder);
     if (!turn)
         return turn.problem();
-    dropLeftovers(documentId);
+    dropLeftovers(folder);
     for (const Backup &backup : backupsOf(documentId)) {
         bool isClean = false;
         if (auto copy = Store::open(backup.path))
