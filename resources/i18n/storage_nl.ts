@@ -231,5 +231,13 @@
         <source>The line to the server was cut while saving. Look whether your change is there when the server answers again.</source>
         <translation>De verbinding viel weg tijdens het opslaan. Kijk straks of je wijziging er staat.</translation>
     </message>
+    <message>
+        <source>Another program is busy with the copies that are kept here. Wait a moment and try again.</source>
+        <translation>Een ander programma is bezig met de kopieën die hier bewaard worden. Wacht even en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>A text is longer than a document can hold (64 MB). Shorten it, or keep it as a file of its own; nothing was changed.</source>
+        <translation>Een tekst is langer dan een document kan bevatten (64 MB). Maak hem korter, of bewaar hem als een bestand apart; er is niets veranderd.</translation>
+    </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 #include "storage/store.h"
 
 #include "storage/backups.h"
+#include "storage/file/doorway.h"
 #include "storage/file/judge.h"
 #include "storage/file/migration.h"
 #include "storage/file/placing.h"
@@ -87,6 +88,9 @@ Store::~Store()
     exchange(*m_open, QDateTime::currentDateTimeUtc());
     const std::lock_guard alone(m_open->beside->door);
     m_open->beside->isClosed = true;
+    std::optional<Doorway> doorway;
+    if (m_open->file && m_open->readOnlyReason.isEmpty())
+        doorway.emplace(m_open->filePath());
     m_open->use(nullptr);
     // Closing the last connection folds the side file back, so that a closed document is one file.
 }
@@ -172,12 +176,16 @@ QStringList Store::conflictCopies() const
 Result<std::unique_ptr<Store>> Store::openFile(std::unique_ptr<Open> open)
 {
     const QString path = open->filePath();
+    const bool mayWrite = mayWriteBeside(path);
+    std::optional<Doorway> doorway;
+    if (mayWrite)
+        doorway.emplace(path).setStrangeSideFilesAside();
     const Result<int> version = judge(path);
     if (!version)
         return version.problem();
     if (*version / 1000 > fileMajor)
         open->readOnlyReason = StorageWords::tr("A newer Oogst made this document. You can read it; update Oogst to change it.");
-    else if (!mayWriteBeside(path))
+    else if (!mayWrite)
         open->readOnlyReason = StorageWords::tr("You may not write in this file or its folder. Save a copy elsewhere to change it.");
 
     return guarded<std::unique_ptr<Store>>(path, [&]() -> Result<std::unique_ptr<Store>> {
@@ -188,8 +196,11 @@ Result<std::unique_ptr<Store>> Store::openFile(std::unique_ptr<Open> open)
                 return kept.problem();
             migrate(*open->database, *version);
         }
-        if (writes)
+        if (writes) {
             holdRemembered(*open->database);
+            doorway->noteOpen(*open->file);
+            doorway.reset();
+        }
         exchange(*open, QDateTime::currentDateTimeUtc());
         open->noteSeen();
         open->session.seenAtOpening = open->session.seen;

@@ -3,6 +3,7 @@
 #include "storage/backups.h"
 #include "storage/file/server.h"
 #include "storage/file/source.h"
+#include "storage/file/doorway.h"
 #include "storage/file/whereabouts.h"
 #include "storage/log/conflicts.h"
 #include "storage/log/erasure.h"
@@ -104,6 +105,7 @@ Result<Done> dropBytes(Store::Open &open)
     open.database->shrink();
     if (open.file && !open.file->fold(10000))
         return Problem{StorageWords::tr("It is erased, but another program holds on to old bytes of this file. Close it there and erase once more."), open.path};
+    dropSetAside(open.filePath());
     return Done{};
 }
 
@@ -176,10 +178,9 @@ Result<QList<MergeReport>> Store::merge(const QStringList &others, const QString
         return reports;
     }
     m_open->undo.forget();
-    const auto gone = erased ? sql::guarded<Done>(path(), [&] { return dropBytes(*m_open); }) : Result<Done>(Done{});
     if (const auto there = keepInPlace(*m_open, now); !there)
         return there.problem();
-    if (!gone)
+    if (const auto gone = erased ? sql::guarded<Done>(path(), [&] { return dropBytes(*m_open); }) : Done{}; !gone)
         return gone.problem();
     return reports;
 }
@@ -189,27 +190,24 @@ Result<Done> Store::erase(const QList<Erasure> &erasures, const ChangeSet &remov
     if (!readOnlyReason().isEmpty())
         return Problem{readOnlyReason(), path()};
     const Session before = m_open->session;
-    bool isWritten = false;
     const auto erased = sql::guarded<Done>(path(), [&]() -> Result<Done> {
         sql::Connection &file = *m_open->database;
-        {
-            sql::Transaction transaction(file);
-            Writer(file, m_open->session, now).write(removals, {});
-            Projector projector(file);
-            oogst::erase(file, projector, erasures, now, reason);
-            projector.run();
-            transaction.commit();
-            isWritten = true;
-        }
-        return dropBytes(*m_open);
+        sql::Transaction transaction(file);
+        Writer(file, m_open->session, now).write(removals, {});
+        Projector projector(file);
+        oogst::erase(file, projector, erasures, now, reason);
+        projector.run();
+        transaction.commit();
+        return Done{};
     });
-    if (!isWritten) {
+    if (!erased) {
         m_open->session = before;
         return erased;
     }
     m_open->undo.forget();
-    const auto there = keepInPlace(*m_open, now);
-    return erased ? there : erased;
+    if (const auto there = keepInPlace(*m_open, now); !there)
+        return there;
+    return sql::guarded<Done>(path(), [&] { return dropBytes(*m_open); });
 }
 
 Result<QList<Erasure>> Store::erasures() const

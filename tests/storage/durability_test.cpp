@@ -96,6 +96,94 @@ TEST_CASE("a document that a cloud program replaces with an older copy keeps wha
     CHECK(*again.store().check() == QStringList());
 }
 
+namespace {
+
+/// As a cloud program does it: the old document under the name of the one that is open, whose side files stay.
+void putInTheirPlace(const QString &copy, const QString &path)
+{
+    REQUIRE(QFile::remove(path));
+    REQUIRE(QFile::rename(copy, path));
+}
+
+} // namespace
+
+TEST_CASE("a text that is longer than a document takes is refused in plain words, and nothing changes")
+{
+    TemporaryFolder folder;
+    Replica one(folder.file(u"een.oogst"_s), start);
+    one.add(Person{.givenName = u"Eerst"_s});
+    ChangeSet set{u"te lang"_s, {}};
+    set.add(Person{.id = {QUuid::createUuid()}, .givenName = QString(65 << 20, u'a')});
+    const auto written = one.store().write(set, one.now());
+    REQUIRE(!written);
+    CHECK(written.problem().what.contains(u"64 MB"_s));
+    one.add(Person{.givenName = u"Daarna"_s});
+    CHECK(*one.store().check() == QStringList());
+    one.close();
+    CHECK(Replica(one.path(), start).document().all<Person>().size() == 2);
+}
+
+TEST_CASE("who opens a document that was just put in the place of an open one gets that document, whole")
+{
+    const Backups terms;
+    TemporaryFolder folder;
+    const QString path = folder.file(u"een.oogst"_s), older = folder.file(u"ouder.oogst"_s);
+    Replica one(path, start);
+    const auto first = one.add(Person{.givenName = u"Eerst"_s});
+    REQUIRE(one.store().saveCopy(older));
+    const auto since = one.add(Person{.givenName = u"Daarna"_s});
+    putInTheirPlace(older, path);
+    Replica two(path, start); // with the side file of the other document beside it
+    CHECK(*two.store().check() == QStringList());
+    CHECK(two.document().find(first));
+    CHECK(!two.document().find(since)); // it is with the other program, and comes with its next edit
+    const auto late = two.add(Person{.givenName = u"Erna"_s});
+    one.add(Person{.givenName = u"En nog een"_s});
+    two.refresh();
+    CHECK(two.document().find(since));
+    CHECK(one.document().find(late));
+    CHECK(*one.store().check() == QStringList());
+}
+
+TEST_CASE("two programs each notice at another moment that their document was replaced, twice, and lose nothing")
+{
+    const Backups terms;
+    TemporaryFolder folder;
+    const QString path = folder.file(u"een.oogst"_s), older = folder.file(u"ouder.oogst"_s), oldest = folder.file(u"oudst.oogst"_s);
+    Replica one(path, start), two(path, start);
+    REQUIRE(one.store().saveCopy(oldest));
+    one.add(Person{.givenName = u"Eerst"_s});
+    REQUIRE(one.store().saveCopy(older));
+    two.add(Person{.givenName = u"Daarna"_s});
+    putInTheirPlace(older, path);
+    one.add(Person{.givenName = u"Een merkt het"_s});
+    putInTheirPlace(oldest, path);
+    two.add(Person{.givenName = u"Twee merkt het"_s}); // the side files here are those of the document between
+    one.add(Person{.givenName = u"Een nog eens"_s});
+    two.add(Person{.givenName = u"Tot slot"_s});
+    one.close();
+    two.close();
+    Replica again(path, start);
+    CHECK(again.document().all<Person>().size() == 6);
+    CHECK(*again.store().check() == QStringList());
+}
+
+TEST_CASE("what was set aside of a replaced document goes with who is erased")
+{
+    const Backups terms;
+    TemporaryFolder folder;
+    const QString path = folder.file(u"een.oogst"_s), older = folder.file(u"ouder.oogst"_s);
+    Replica one(path, start);
+    REQUIRE(one.store().saveCopy(older));
+    const auto gone = one.add(Person{.givenName = u"Zoveelste-Naam"_s});
+    putInTheirPlace(older, path);
+    Replica two(path, start);
+    REQUIRE(allBytesIn(folder.path()).contains("Zoveelste-Naam"));
+    one.add(Person{.givenName = u"Blijft"_s});
+    one.erase(gone.value);
+    CHECK(!allBytesIn(folder.path()).contains("Zoveelste-Naam"));
+}
+
 TEST_CASE("a document that is deleted underneath is there again with the next edit")
 {
     TemporaryFolder folder;

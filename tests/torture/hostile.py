@@ -67,6 +67,11 @@ class Scene:
     def judged(self):
         for writer in self.writers:
             ended = not writer.is_running()
+            if not ended:
+                # Some of what was read after the trouble was acknowledged before it. What is lost when a document is
+                # taken away and its writer killed before it looks, no program can keep.
+                writer.catches_up()
+                writer.comes_to(3, 2)
             code = writer.end(self.chance.choice([outside.signal.SIGKILL, outside.signal.SIGTERM]))
             if ended and code not in (0, 1, -9, -15):
                 self.faults.append("crashes (%s): %s" % (code, " | ".join(writer.messages[-2:])))

@@ -5,15 +5,18 @@ a later start finds in the document.
 """
 
 import argparse
+import fcntl
 import json
 import os
 import pathlib
 import random
 import shutil
 import signal
+import struct
 import subprocess
 import sys
 import tempfile
+import termios
 import threading
 import time
 
@@ -43,6 +46,11 @@ def call(arguments, env=None, timeout=LONGEST):
     except subprocess.TimeoutExpired:
         return Ran(None, "", "")
     return Ran(done.returncode, done.stdout.decode(errors="replace"), done.stderr.decode(errors="replace"))
+
+
+def unread(pipe):
+    """How many bytes wait in a pipe."""
+    return struct.unpack("i", fcntl.ioctl(pipe, termios.FIONREAD, bytes(4)))[0]
 
 
 class Writer:
@@ -81,6 +89,14 @@ class Writer:
         while len(self.acknowledged) < wanted and time.monotonic() < end and self.is_running():
             time.sleep(0.005)
         return len(self.acknowledged) >= wanted
+
+    def catches_up(self):
+        """Reads all that it acknowledged up to now: what comes after this is of later, but for one that is on its way."""
+        self.send(signal.SIGSTOP)
+        while self.is_running() and unread(self.process.stdout):
+            time.sleep(0.001)
+        time.sleep(0.005)  # the last line that was read is being noted
+        self.send(signal.SIGCONT)
 
     def end(self, how=signal.SIGKILL, timeout=LONGEST):
         """Ends it and reads the rest; returns the exit code, or None when it had to be killed."""

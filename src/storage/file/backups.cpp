@@ -2,20 +2,15 @@
 
 #include "storage/file/judge.h"
 #include "storage/file/placing.h"
+#include "storage/file/turn.h"
 #include "storage/file/whereabouts.h"
 #include "storage/store.h"
 #include "storage/storage_words.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QMutex>
 #include <QSaveFile>
-#include <QThread>
-
-#include <fcntl.h>
-#include <sys/file.h>
-#include <unistd.h>
 
 namespace oogst {
 namespace {
@@ -36,33 +31,6 @@ QString ledger()
     return backupTerms().folder + QStringLiteral("/erased.txt");
 }
 
-/// The turn of one thread of one program: no copy is made while copies are cleaned, and nobody's erasure is written over.
-/// It ends with the object, and with its program however that ends: the lock is the kernel's. (A QLockFile whose program
-/// was killed while it made it stays for ever.)
-class Turn
-{
-public:
-    explicit Turn(const QString &folder)
-        : m_file(::open(QFile::encodeName(folder + QStringLiteral("/turn.lock")).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600))
-    {
-    }
-    ~Turn()
-    {
-        if (m_file >= 0)
-            ::close(m_file);
-    }
-    Turn(Turn &&other) noexcept : m_file(std::exchange(other.m_file, -1)) {}
-    Turn(const Turn &) = delete;
-    Turn &operator=(const Turn &) = delete;
-    Turn &operator=(Turn &&) = delete;
-
-    bool isPossible() const { return m_file >= 0; }
-    bool isMine() const { return ::flock(m_file, LOCK_EX | LOCK_NB) == 0; }
-
-private:
-    int m_file;
-};
-
 /// Waits its turn in a folder of the copies, which is made if need be.
 Result<Turn> turnIn(const QString &folder)
 {
@@ -70,14 +38,9 @@ Result<Turn> turnIn(const QString &folder)
     const Problem noFolder{StorageWords::tr("No copy could be kept: the folder cannot be made. Check the disk."), folder};
     if (!QDir().mkpath(folder))
         return noFolder;
-    Turn turn(folder);
-    if (!turn.isPossible())
-        return noFolder;
-    QElapsedTimer waited;
-    for (waited.start(); !turn.isMine(); QThread::msleep(5))
-        if (waited.hasExpired(longestWait))
-            return Problem{StorageWords::tr("Another program is busy with the copies that are kept here. Wait a moment and try again."), folder};
-    return turn;
+    if (auto turn = Turn::at(folder + QStringLiteral("/turn.lock"), longestWait))
+        return std::move(*turn);
+    return Problem{StorageWords::tr("Another program is busy with the copies that are kept here. Wait a moment and try again."), folder};
 }
 
 /// What a copy left that did not come to its end.

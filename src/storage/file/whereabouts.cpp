@@ -1,6 +1,7 @@
 #include "storage/file/whereabouts.h"
 
 #include "storage/backups.h"
+#include "storage/file/doorway.h"
 #include "storage/file/judge.h"
 #include "storage/file/placing.h"
 #include "storage/log/merge.h"
@@ -63,9 +64,11 @@ Result<Done> continueThere(Store::Open &open, const QString &rescue, const QStri
             return Problem{{}, open.filePath()};
         sql::SqliteConnection ours(rescue, sql::Access::Untouched);
         sql::Transaction transaction(*there);
-        takeIn(*there, open.session, ours, now);
+        const Incoming incoming = takeIn(*there, open.session, ours, now);
         there->query("UPDATE session SET merged=0 WHERE id=?").bind(1, open.session.id).run();
         transaction.commit();
+        if (incoming.erasures > 0)
+            there->shrink();
         open.use(std::move(there));
         return Done{};
     });
@@ -74,21 +77,24 @@ Result<Done> continueThere(Store::Open &open, const QString &rescue, const QStri
 /// Saves what is open here and goes on with it at its place. Nobody beside us has the file open meanwhile.
 Result<Done> bringBack(Store::Open &open, const QDateTime &now)
 {
+    const Doorway doorway(open.filePath());
     return sql::guarded<Done>(open.filePath(), [&]() -> Result<Done> {
         const QString documentId = sql::meta::value(*open.database, sql::meta::documentId);
         const QString rescue = rescued(open, now);
-        // Our side file would be played into the document that is here now, and spoil it. One that is not ours belongs
-        // to somebody who works in it.
+        // Our side file would be played into the document that is here now, and spoil it. Another belongs to somebody
+        // who works in it, or to a document that lay here between.
         const QStringList stale = open.file->ownSideFiles();
         open.use(nullptr);
         for (const QString &side : stale)
             QFile::remove(side); // all that was in it is in the rescue
+        doorway.setStrangeSideFilesAside();
         if (!QFileInfo::exists(open.filePath()) && putInPlace(rescue, open.filePath()))
             open.use(std::make_unique<sql::SqliteConnection>(open.filePath(), sql::Access::ReadWrite));
         else if (!QFileInfo::exists(open.filePath()))
             return stayWith(open, rescue, StorageWords::tr("Another program removed this document. All of it is in the file named here; open that one."));
         else if (!continueThere(open, rescue, documentId, now))
             return stayWith(open, rescue, StorageWords::tr("Another program replaced this document. Your work is in the file named here; open that one."));
+        doorway.noteOpen(*open.file);
         QFile::remove(rescue);
         // All of it is to be shown anew: numbers of arrival differ between files.
         open.session.seen = 0;

@@ -97,6 +97,8 @@ Problem problemOf(const Error &error, const QString &place)
         return {StorageWords::tr("Somebody else is saving a lot at this moment. Try again in a minute; nothing was changed."), place};
     case Fault::Disk:
         return {StorageWords::tr("The disk did not answer. Check the disk or the stick and try again; nothing was changed."), place};
+    case Fault::TooLong:
+        return {StorageWords::tr("A text is longer than a document can hold (64 MB). Shorten it, or keep it as a file of its own; nothing was changed."), place};
     case Fault::NoServer:
         return {StorageWords::tr("The server does not answer. Check the network and the address; nothing was changed."), place};
     case Fault::CutWhileSaving:

@@ -24,6 +24,7 @@ enum class Fault {
     DiskFull,
     Busy,
     Disk,
+    TooLong, ///< more text in one value than a document takes
     NoServer,
     CutWhileSaving, ///< the line to the server was cut during COMMIT: nobody knows whether it arrived
     NotAllowed,

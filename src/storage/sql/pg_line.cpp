@@ -25,6 +25,8 @@ Fault faultOf(const char *state)
         return Fault::DiskFull;
     if (code == QLatin1String("40001") || code == QLatin1String("40P01") || code == QLatin1String("55P03"))
         return Fault::Busy;
+    if (code.startsWith(QLatin1String("54")))
+        return Fault::TooLong;
     if (code == QLatin1String("25006"))
         return Fault::ReadOnly;
     if (code == QLatin1String("XX001") || code == QLatin1String("XX002"))

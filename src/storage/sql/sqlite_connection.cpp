@@ -1,5 +1,6 @@
 #include "storage/sql/sqlite_connection.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QThread>
@@ -36,6 +37,7 @@ Fault faultOf(int code)
     case SQLITE_READONLY:
     case SQLITE_PERM: return Fault::ReadOnly;
     case SQLITE_CANTOPEN: return Fault::CannotOpen;
+    case SQLITE_TOOBIG: return Fault::TooLong;
     case SQLITE_FULL: return Fault::DiskFull;
     case SQLITE_BUSY:
     case SQLITE_LOCKED: return Fault::Busy;
@@ -60,18 +62,15 @@ auto translated(Body &&body)
     }
 }
 
-constexpr QLatin1String sideSuffix("-wal"), indexSuffix("-shm");
-
-struct Node {
-    quint64 device = 0, node = 0;
-};
-
-Node nodeOf(const QString &path)
+/// The number of a file; 0 is none. Its device where that is asked for.
+quint64 nodeOf(const QString &path, quint64 *device = nullptr)
 {
     struct stat found;
     if (stat(QFile::encodeName(path).constData(), &found) != 0)
-        return {};
-    return {static_cast<quint64>(found.st_dev), static_cast<quint64>(found.st_ino)};
+        return 0;
+    if (device)
+        *device = static_cast<quint64>(found.st_dev);
+    return static_cast<quint64>(found.st_ino);
 }
 
 class SqliteQuery : public Query
@@ -167,8 +166,38 @@ private:
 
 } // namespace
 
+QString withoutLinks(const QString &path)
+{
+    const QFileInfo named(path);
+    const QFileInfo file(named.isSymLink() ? named.symLinkTarget() : path); // what it leads to may be gone
+    const QString folder = file.absoluteDir().canonicalPath();
+    return folder.isEmpty() ? path : folder + QLatin1Char('/') + file.fileName();
+}
+
+FileNodes FileNodes::at(const QString &path)
+{
+    FileNodes found;
+    found.main = nodeOf(path, &found.device);
+    found.side = nodeOf(path + sideSuffix);
+    found.index = nodeOf(path + indexSuffix);
+    return found;
+}
+
+std::optional<FileNodes> FileNodes::fromText(const QByteArray &text)
+{
+    const QList<QByteArray> words = text.split(' ');
+    if (words.size() != 5 || words[4] != "open") // a note may be cut off
+        return {};
+    return FileNodes{words[0].toULongLong(), words[1].toULongLong(), words[2].toULongLong(), words[3].toULongLong()};
+}
+
+QByteArray FileNodes::toText() const
+{
+    return QByteArrayList{QByteArray::number(device), QByteArray::number(main), QByteArray::number(side), QByteArray::number(index), "open"}.join(' ');
+}
+
 SqliteConnection::SqliteConnection(const QString &path, Access access)
-try : m_path(path), m_database(fileUri(path, access), openFlags(access)) {
+try : m_path(withoutLinks(path)), m_database(fileUri(path, access), openFlags(access)) {
     sqlite3_busy_handler(handle(), waitForOthers, this);
     guardAgainstStrangers();
     if (access == Access::Create)
@@ -179,9 +208,10 @@ try : m_path(path), m_database(fileUri(path, access), openFlags(access)) {
         if (text("PRAGMA journal_mode=WAL") != QStringLiteral("wal"))
             m_database.exec("PRAGMA journal_mode=TRUNCATE");
         m_database.exec("PRAGMA synchronous=FULL");
+        sqlite3_wal_hook(handle(), foldWhenLong, this);
     }
     m_dataVersion = number("PRAGMA data_version");
-    remember();
+    m_nodes = FileNodes::at(m_path);
 } catch (const SQLite::Exception &error) {
     throw errorOf(error);
 }
@@ -233,6 +263,19 @@ std::unique_ptr<SqliteConnection> SqliteConnection::copyInMemory(const QString &
 SqliteConnection::~SqliteConnection()
 {
     m_queries.clear();
+    // Who closes last folds the side file into the document and removes it by its name: never those of others.
+    if (!m_path.isEmpty() && !isStillThere())
+        sqlite3_db_config(handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+}
+
+/// As SQLite itself does it, but never into a document whose side file is another by now.
+int SqliteConnection::foldWhenLong(void *connection, sqlite3 *, const char *, int pages)
+{
+    constexpr int longPages = 1000; // SQLite's own measure
+    const SqliteConnection &here = *static_cast<SqliteConnection *>(connection);
+    if (pages >= longPages && here.isStillThere())
+        sqlite3_wal_checkpoint_v2(here.handle(), nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+    return SQLITE_OK;
 }
 
 /// SQLite's own wait looks ever more seldom, up to ten times a second: whoever writes without a pause passes it by.
@@ -245,20 +288,6 @@ int SqliteConnection::waitForOthers(void *connection, int times)
         return 0;
     QThread::msleep(times < 5 ? 1 : 4);
     return 1;
-}
-
-void SqliteConnection::remember()
-{
-    const Node main = nodeOf(m_path);
-    m_device = main.device;
-    m_node = main.node;
-    rememberSideFiles();
-}
-
-void SqliteConnection::rememberSideFiles()
-{
-    m_sideNode = nodeOf(m_path + sideSuffix).node;
-    m_indexNode = nodeOf(m_path + indexSuffix).node;
 }
 
 Query &SqliteConnection::query(const std::string &sql)
@@ -289,8 +318,8 @@ void SqliteConnection::beginReading()
 void SqliteConnection::commit()
 {
     run("COMMIT");
-    if (m_sideNode == 0)
-        rememberSideFiles();
+    if (m_nodes.side == 0)
+        m_nodes = FileNodes::at(m_path);
 }
 
 void SqliteConnection::rollback()
@@ -332,6 +361,8 @@ const Connection::Types &SqliteConnection::types() const
 
 bool SqliteConnection::fold(int patience)
 {
+    if (!isStillThere())
+        return false;
     m_patience = patience;
     QElapsedTimer folding;
     folding.start();
@@ -346,19 +377,23 @@ bool SqliteConnection::fold(int patience)
 
 bool SqliteConnection::isStillThere() const
 {
-    const Node main = nodeOf(m_path);
-    if (main.device != m_device || main.node != m_node)
-        return false;
-    // The operating system's own check covers the main file only, so the side file is compared as well.
-    return m_sideNode == 0 || nodeOf(m_path + sideSuffix).node == m_sideNode;
+    // What is at the path may be another document since before it was looked at here, so SQLite is asked as well.
+    int isMoved = 0;
+    sqlite3_file_control(handle(), "main", SQLITE_FCNTL_HAS_MOVED, &isMoved);
+    const FileNodes now = FileNodes::at(m_path);
+    // It knows the main file only; whoever else opens the document would use the side files that are there now.
+    return isMoved == 0 && now.device == m_nodes.device && now.main == m_nodes.main
+           && (m_nodes.side == 0 || (now.side == m_nodes.side && now.index == m_nodes.index));
 }
 
 QStringList SqliteConnection::ownSideFiles() const
 {
+    const FileNodes now = FileNodes::at(m_path);
     QStringList found;
-    for (const auto &[suffix, node] : {std::pair(sideSuffix, m_sideNode), std::pair(indexSuffix, m_indexNode)})
-        if (node != 0 && nodeOf(m_path + suffix).node == node)
-            found += m_path + suffix;
+    if (m_nodes.side != 0 && now.side == m_nodes.side)
+        found += m_path + sideSuffix;
+    if (m_nodes.index != 0 && now.index == m_nodes.index)
+        found += m_path + indexSuffix;
     return found;
 }
 
