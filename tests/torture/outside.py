@@ -199,6 +199,8 @@ class Verdict:
     def case(self, name, faults, keep=()):
         if not faults:
             self.passed += 1
+            if self.passed % 1000 == 0:
+                print("%8d held" % self.passed, flush=True)
             return True
         self.failed += 1
         print("FAILED: %s" % name, flush=True)
