@@ -61,6 +61,16 @@
     </message>
 </context>
 <context>
+    <name>oogst::PillRow</name>
+    <message numerus="yes">
+        <source>+ %n more</source>
+        <translation>
+            <numerusform>+ %n more</numerusform>
+            <numerusform>+ %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>oogst::SeatingPage</name>
     <message numerus="yes">
         <source>%n people seated</source>

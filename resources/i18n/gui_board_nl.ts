@@ -182,6 +182,20 @@
     </message>
 </context>
 <context>
+    <name>oogst::PillRow</name>
+    <message numerus="yes">
+        <source>+ %n more</source>
+        <translation>
+            <numerusform>+ nog %n</numerusform>
+            <numerusform>+ nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Minder</translation>
+    </message>
+</context>
+<context>
     <name>oogst::SeatingPage</name>
     <message>
         <source>Stop (Esc)</source>
@@ -215,18 +229,6 @@
         <translation>Rondes</translation>
     </message>
     <message>
-        <source>No place yet</source>
-        <translation>Nog niet ingedeeld</translation>
-    </message>
-    <message>
-        <source>People without a place</source>
-        <translation>Mensen zonder plaats</translation>
-    </message>
-    <message>
-        <source>Sectors</source>
-        <translation>Sectoren</translation>
-    </message>
-    <message>
         <source>Seat only who has no place</source>
         <translation>Alleen de rest indelen</translation>
     </message>
@@ -243,18 +245,6 @@
         <translation>Ronde %1</translation>
     </message>
     <message>
-        <source>No place yet · %1</source>
-        <translation>Nog niet ingedeeld · %1</translation>
-    </message>
-    <message>
-        <source>Everybody who comes has a place.</source>
-        <translation>Iedereen die komt, heeft een plaats.</translation>
-    </message>
-    <message>
-        <source>Drag to a table, or press Enter and type its number.</source>
-        <translation>Sleep naar een tafel, of druk Enter en typ het nummer.</translation>
-    </message>
-    <message>
         <source>There are no tables yet. Make them first.</source>
         <translation>Er zijn nog geen tafels. Maak die eerst.</translation>
     </message>
@@ -265,10 +255,6 @@
     <message>
         <source>To the participants</source>
         <translation>Naar de deelnemers</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>Onbekend</translation>
     </message>
     <message>
         <source>Repair</source>
@@ -345,6 +331,10 @@
         <source>%1; how much better is possible is not known</source>
         <translation>%1; hoeveel beter kan, is niet bekend</translation>
     </message>
+    <message>
+        <source>The best place for %1</source>
+        <translation>De beste plek voor %1</translation>
+    </message>
 </context>
 <context>
     <name>oogst::TableCard</name>
@@ -387,6 +377,37 @@
     <message>
         <source>closed · %1 still here</source>
         <translation>gesloten · nog %1 hier</translation>
+    </message>
+</context>
+<context>
+    <name>oogst::WaitingPanel</name>
+    <message>
+        <source>No place yet</source>
+        <translation>Nog niet ingedeeld</translation>
+    </message>
+    <message>
+        <source>People without a place</source>
+        <translation>Mensen zonder plaats</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>Sectoren</translation>
+    </message>
+    <message>
+        <source>No place yet · %1</source>
+        <translation>Nog niet ingedeeld · %1</translation>
+    </message>
+    <message>
+        <source>Everybody who comes has a place.</source>
+        <translation>Iedereen die komt, heeft een plaats.</translation>
+    </message>
+    <message>
+        <source>Drag to a table, or press Enter and type its number.</source>
+        <translation>Sleep naar een tafel, of druk Enter en typ het nummer.</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Onbekend</translation>
     </message>
 </context>
 <context>

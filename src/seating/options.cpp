@@ -45,18 +45,28 @@ public:
     }
 
 private:
-    // Somebody without a seat takes a free chair.
+    // Somebody without a seat takes a free chair: the first one is counted whole, the others as moves from there.
     std::vector<Option> chairs() const
     {
-        const Plan plan = m_live.plan();
-        const Cost before = score(m_flat.problem, plan).cost(m_flat.weights) - breachCost;
         std::vector<Option> options;
-        for (int to = 0; to < m_flat.tables; ++to) {
-            Option option{.round = m_round, .person = m_person, .table = to};
-            option.cost = score(m_flat.problem, planAfter(plan, option)).cost(m_flat.weights) - before;
-            if (option.cost < breachCost / 2)
-                options.push_back(option);
-        }
+        const Seats &seats = m_live.seats();
+        const int fixed = m_flat.fixed[m_flat.seat(m_round, m_person)];
+        for (int to = 0; to < m_flat.tables; ++to)
+            if ((fixed == none || fixed == to) && seats.sizeOf(m_round, to) < m_flat.largest[m_flat.spot(m_round, to)])
+                options.push_back({.round = m_round, .person = m_person, .table = to});
+        if (options.empty())
+            return options;
+        const auto filled = [&](int table) { // a table with too few people is glad of one more
+            return seats.sizeOf(m_round, table) < m_flat.smallest[m_flat.spot(m_round, table)] ? breachCost : 0;
+        };
+        const Plan plan = m_live.plan(), seated = planAfter(plan, options.front());
+        const LivePlan there(m_flat, seated);
+        const int first = options.front().table;
+        const Cost cost = score(m_flat.problem, seated).cost(m_flat.weights) - score(m_flat.problem, plan).cost(m_flat.weights) + breachCost
+            + filled(first);
+        for (Option &option : options)
+            option.cost = cost - filled(option.table) + (option.table == first ? 0 : there.moveDelta(m_round, m_person, option.table));
+        std::erase_if(options, [](const Option &option) { return option.cost >= breachCost / 2; });
         return sorted(std::move(options));
     }
 

@@ -87,21 +87,27 @@ private:
 
     void countMeetings()
     {
-        std::map<std::pair<int, int>, int> times;
+        std::vector<std::pair<int, int>> meetings; // sorted: the same pair stands together
         for (const auto &round : m_sitting)
             for (const auto &people : round)
                 for (Index i = 0; i < people.size(); ++i)
                     for (Index j = i + 1; j < people.size(); ++j)
-                        ++times[{people[i], people[j]}];
+                        meetings.emplace_back(people[i], people[j]);
+        std::sort(meetings.begin(), meetings.end());
         std::set<std::pair<int, int>> exempt;
         for (const auto &[a, b] : m_problem.together)
             exempt.insert(std::minmax(a, b));
-        for (const auto &[pair, count] : times)
-            if (!exempt.contains(pair))
-                m_sum.metAgain += pairsOf(count);
+        for (auto from = meetings.begin(); from != meetings.end();) {
+            const auto to = std::find_if(from, meetings.end(), [from](const auto &pair) { return pair != *from; });
+            if (to - from > 1 && !exempt.contains(*from))
+                m_sum.metAgain += pairsOf(int(to - from));
+            from = to;
+        }
         for (const Met &met : m_problem.met)
-            if (const auto pair = std::pair(std::minmax(met.a, met.b)); times.contains(pair) && !exempt.contains(pair))
-                m_sum.metAgain += met.times * times[pair];
+            if (const auto pair = std::pair<int, int>(std::minmax(met.a, met.b)); !exempt.contains(pair)) {
+                const auto [from, to] = std::equal_range(meetings.begin(), meetings.end(), pair);
+                m_sum.metAgain += met.times * int(to - from);
+            }
     }
 
     void countWishes(int p)

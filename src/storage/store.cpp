@@ -258,7 +258,8 @@ Result<QList<RecordNow>> Store::refresh()
         const Session before = session;
         m_open->noteSeen();
         QSet<RecordRef> changed;
-        sql::Query &q = file.query("SELECT tbl,row FROM change WHERE n>? AND n<=? AND ses<>? UNION "
+        // Doubles fall together here: the database would sort all of them first.
+        sql::Query &q = file.query("SELECT tbl,row FROM change WHERE n>? AND n<=? AND ses<>? UNION ALL "
                                    "SELECT tbl,row FROM rewritten WHERE n>? AND n<=?");
         q.bind(1, before.seen).bind(2, session.seen).bind(3, session.id).bind(4, before.seenRewritten).bind(5, session.seenRewritten);
         while (q.step())

@@ -7,15 +7,30 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <chrono>
 
 namespace oogst {
 namespace {
+
+using namespace std::chrono_literals;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(seating_arrange)
 };
 
+using Clock = std::chrono::steady_clock;
+
 constexpr int boundSteps = 1500;
+constexpr auto boundTime = 1500ms;      // at most, once the seating is there
+constexpr auto boundTimeAtStop = 200ms; // and when somebody waits for it
+
+seating::Bound boundOf(const seating::Problem &problem, std::int64_t cost, const ArrangeOptions &options)
+{
+    const Clock::time_point start = Clock::now();
+    return seating::strongBound(problem, boundSteps, cost, [&] {
+        return Clock::now() - start > (options.cancelled && options.cancelled() ? boundTimeAtStop : boundTime);
+    });
+}
 
 seating::SolveOptions searchOptions(const ArrangeOptions &options)
 {
@@ -77,7 +92,7 @@ Result<Arrangement> arrange(const Document &document, Id<Meetup> meetup, const A
         return Problem{notFound(problem, solution.plan, document), {}};
     Arrangement result{changesFor(problem, solution.plan), {}, movedIn(problem, solution.plan)};
     const auto cost = solution.score.cost(problem.problem->weights);
-    const auto bound = cost > 0 ? seating::strongBound(*problem.problem, boundSteps, cost).total() : 0;
+    const auto bound = cost > 0 ? boundOf(*problem.problem, cost, options).total() : 0;
     result.isProvenBest = cost <= bound;
     result.above = bound > 0 ? double(cost - bound) / double(bound) : 0;
     Document after = document;

@@ -24,7 +24,8 @@ struct PlaceOption {
     QString effect;         ///< what changes, in words; "nothing else changes" where that is so
     qint64 cost = 0;        ///< by the weights; below zero is better than now
 };
-/// The best first, one for each table; the other tables have none. Empty for who is fixed.
+/// The best tables first, one way to get there for each, and no more than somebody would look through. Empty for who is
+/// fixed, and where every other place breaks an agreement.
 QList<PlaceOption> placesFor(const Document &document, Id<Meetup> meetup, Id<Participation> who, Id<Round> round);
 
 /// What a change of seats does to agreements and wishes, in words: "2 second meetings more · a first wish missed".

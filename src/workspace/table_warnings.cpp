@@ -14,11 +14,21 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(tables)
 };
 
+// "1, 2, 5–30": three or more in a row are told as from and to.
 QString numbers(const QList<Table> &tables)
 {
     QStringList words;
-    for (const Table &table : tables)
-        words += QString::number(table.number);
+    for (qsizetype from = 0; from < tables.size();) {
+        qsizetype to = from;
+        while (to + 1 < tables.size() && tables[to + 1].number == tables[to].number + 1)
+            ++to;
+        if (to - from >= 2) {
+            words += QStringLiteral("%1–%2").arg(tables[from].number).arg(tables[to].number);
+            from = to + 1;
+        } else {
+            words += QString::number(tables[from++].number);
+        }
+    }
     return words.join(QStringLiteral(", "));
 }
 

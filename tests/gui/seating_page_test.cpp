@@ -2,7 +2,7 @@
 
 #include "gui/seating/chip_delegate.h"
 #include "gui/seating/chip_list.h"
-#include "gui/seating/pill.h"
+#include "gui/seating/panels/pill.h"
 #include "gui/seating/table_card.h"
 #include "harvest_support.h"
 #include "support/catch.h"

@@ -2,6 +2,7 @@
 
 #include "problems.h"
 #include "seating/score.h"
+#include "seating/solver.h"
 #include "support/catch.h"
 
 #include <algorithm>
@@ -117,5 +118,25 @@ TEST_CASE("bounds of the instances are what they were, or better")
         const Problem problem = instance(name);
         CHECK(strongBound(problem, 4000, plan).total() >= least);
         CHECK(quickBound(problem).total() <= strongBound(problem, 100).total());
+    }
+}
+
+TEST_CASE("a bound that is ended early is a bound as well")
+{
+    Dice dice(77);
+    for (int world = 0; world < 20; ++world) {
+        const Problem problem = randomProblem(dice, {14, 3, 2});
+        SolveOptions quick;
+        quick.steps = 3000;
+        const std::int64_t cost = solve(problem, quick).score.cost(problem.weights);
+        std::int64_t before = quickBound(problem).total();
+        for (const int allowed : {0, 1, 5, 50}) {
+            int asked = 0;
+            const std::int64_t bound = strongBound(problem, 400, cost, [&] { return asked++ >= allowed; }).total();
+            CHECK(asked <= allowed + 1);
+            CHECK(bound >= before);
+            CHECK(bound <= cost);
+            before = bound;
+        }
     }
 }

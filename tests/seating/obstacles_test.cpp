@@ -5,6 +5,8 @@
 #include "seating/solver.h"
 #include "support/catch.h"
 
+#include <set>
+
 #include <algorithm>
 
 using namespace oogst::seating;
@@ -129,4 +131,35 @@ TEST_CASE("somebody without a seat is offered the free chairs")
     REQUIRE(options.size() == 3);
     CHECK(options.back().table == plan.table[0][0]); // a colleague sits there
     CHECK(options.back().cost == problem.weights.organisation);
+}
+
+TEST_CASE("every free chair that keeps the rules is offered, and costs what it says")
+{
+    Dice dice(22);
+    int offered = 0;
+    for (int world = 0; world < 60; ++world) {
+        const Problem problem = randomProblem(dice, {14, 3, 2});
+        SolveOptions quick;
+        quick.steps = 3000;
+        const Plan whole = solve(problem, quick).plan;
+        for (int p = 0; p < 14; ++p) {
+            if (whole.table[1][std::size_t(p)] == none)
+                continue;
+            Plan plan = whole;
+            plan.table[1][std::size_t(p)] = none;
+            const std::int64_t before = score(problem, plan).cost(problem.weights);
+            std::set<std::pair<std::int64_t, int>> expected, told;
+            for (int table = 0; table < int(problem.tables.size()); ++table) {
+                const Option option{.round = 1, .person = p, .table = table};
+                const std::int64_t cost = score(problem, planAfter(plan, option)).cost(problem.weights) - before + breachCost;
+                if (cost < breachCost / 2)
+                    expected.insert({cost, table});
+            }
+            for (const Option &option : optionsFor(problem, plan, 1, p))
+                told.insert({option.cost, option.table});
+            CHECK(told == expected);
+            offered += int(told.size());
+        }
+    }
+    CHECK(offered > 500);
 }

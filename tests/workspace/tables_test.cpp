@@ -181,3 +181,14 @@ TEST_CASE("an agreement reads as a sentence and says what it lacks")
     CHECK(ruleLacks(rule).isEmpty());
     CHECK(ruleInWords(rule, desk.document()) == u"Anna Bakker and Piet Mulder at table 1"_s);
 }
+
+TEST_CASE("a warning about many tables tells those in a row as from and to")
+{
+    Desk desk;
+    REQUIRE(makeTables(*desk.workspace, desk.meetup, 9, 10));
+    CHECK(desk.warnings().filter(u"Without host: table 1–9"_s).size() == 1);
+    const Id<Participation> host = addParticipant(*desk.workspace, desk.meetup, readParticipant(u"Anna Bakker"_s)).value();
+    REQUIRE(setInvitation(*desk.workspace, {host}, InvitationState::Accepted));
+    REQUIRE(desk.workspace->edit(u"host"_s, tablesOf(desk.document(), desk.meetup)[2].id, [&](Table &t) { t.facilitator = host; }));
+    CHECK(desk.warnings().filter(u"Without host: table 1, 2, 4–9"_s).size() == 1);
+}

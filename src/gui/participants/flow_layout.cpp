@@ -41,7 +41,9 @@ int FlowLayout::place(const QRect &rect, Measure measure) const
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size = item->sizeHint();
+        QSize size = item->sizeHint();
+        if (size.width() > rect.width()) // a long text goes on below
+            size = {rect.width(), item->hasHeightForWidth() ? item->heightForWidth(rect.width()) : size.height()};
         if (x > rect.x() && x + size.width() > rect.right() + 1) {
             x = rect.x();
             y += lineHeight + spacing();

@@ -13,6 +13,7 @@
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -68,18 +69,18 @@ RecordPane::RecordPane(Workspace &workspace, PaneContent content, QWidget *paren
     : QWidget(parent),
       m_workspace(workspace),
       m_content(std::move(content)),
-      m_model(new RecordGridModel(workspace, *m_content.type, m_content.columns, this))
+      m_model(new RecordGridModel(workspace, *m_content.type, m_content.columns, this)),
+      m_splitter(new QSplitter(m_content.formSide, this))
 {
     setObjectName(m_content.name);
-    auto *splitter = new QSplitter(m_content.formSide, this);
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(buildList());
-    splitter->addWidget(buildForm());
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(buildList());
+    m_splitter->addWidget(buildForm());
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(splitter);
+    all->addWidget(m_splitter);
 
     connect(m_model, &RecordGridModel::done, this, &RecordPane::done);
     connect(m_model, &RecordGridModel::refused, this, &RecordPane::refused);
@@ -100,7 +101,8 @@ RecordPane::RecordPane(Workspace &workspace, PaneContent content, QWidget *paren
 QWidget *RecordPane::buildList()
 {
     auto *card = new Card(m_content.heading);
-    card->setMinimumWidth(220);
+    if (!m_content.move) // the buttons that move lines need more, and say so themselves
+        card->setMinimumWidth(220);
     m_grid = new QTableView(card);
     dressGrid(m_grid, m_content.name + QStringLiteral("_grid"), m_content.heading);
     m_grid->setModel(m_model);
@@ -138,9 +140,11 @@ QWidget *RecordPane::buildList()
 
     if (m_content.move) {
         for (const Direction direction : {Direction::Up, Direction::Down}) {
-            auto *button = new QPushButton(direction == Direction::Up ? tr("Up") : tr("Down"), card);
+            auto *button = new QToolButton(card);
+            button->setText(direction == Direction::Up ? QStringLiteral("↑") : QStringLiteral("↓"));
+            button->setAccessibleName(direction == Direction::Up ? tr("Up") : tr("Down"));
             button->setToolTip(direction == Direction::Up ? tr("Move up (Alt+Shift+Up)") : tr("Move down (Alt+Shift+Down)"));
-            connect(button, &QPushButton::clicked, this, [this, direction] { moveCurrent(direction); });
+            connect(button, &QToolButton::clicked, this, [this, direction] { moveCurrent(direction); });
             card->head()->addWidget(button);
             m_moveButtons += button;
         }
@@ -205,6 +209,11 @@ bool RecordPane::reveal(const QUuid &id)
     m_grid->scrollTo(m_model->index(row, 0));
     showCurrent();
     return true;
+}
+
+void RecordPane::setFormSide(Qt::Orientation side)
+{
+    m_splitter->setOrientation(side);
 }
 
 void RecordPane::beginAdding()
@@ -275,7 +284,7 @@ void RecordPane::showCurrent()
     const QUuid id = current();
     m_formCard->setVisible(!id.isNull());
     m_removeButton->setEnabled(!id.isNull());
-    for (QPushButton *button : m_moveButtons)
+    for (QToolButton *button : std::as_const(m_moveButtons))
         button->setEnabled(!id.isNull());
     if (id != m_live->record())
         m_live->setRecord(id);

@@ -70,6 +70,8 @@ public:
     QUuid current() const;
     /// Selects a record and brings it into view. False when it is not in the list.
     bool reveal(const QUuid &id);
+    /// Horizontal: the form beside the list; vertical: below it.
+    void setFormSide(Qt::Orientation side);
     /// Puts the focus where a new record is made; makes one at once where no text is needed.
     void beginAdding();
     QPushButton *addButton() const { return m_addButton; }
@@ -93,13 +95,14 @@ private:
     Workspace &m_workspace;
     PaneContent m_content;
     RecordGridModel *m_model;
+    QSplitter *m_splitter;
     QTableView *m_grid = nullptr;
     QStackedWidget *m_listOrEmpty = nullptr;
     EmptyState *m_empty = nullptr;
     QLineEdit *m_addLine = nullptr;
     QPushButton *m_addButton = nullptr;
     QPushButton *m_removeButton = nullptr;
-    QList<QPushButton *> m_moveButtons;
+    QList<QToolButton *> m_moveButtons;
     QScrollArea *m_formArea = nullptr;
     QWidget *m_formCard = nullptr;
     RecordForm *m_form = nullptr;

@@ -2,7 +2,7 @@
 
 #include "gui/seating/seating_page.h"
 
-#include "gui/seating/move_bar.h"
+#include "gui/seating/panels/move_bar.h"
 #include "gui/seating/panels/why_bar.h"
 #include "gui/seating/table_card.h"
 #include "workspace/seats.h"

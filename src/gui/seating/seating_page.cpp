@@ -5,11 +5,13 @@
 #include "gui/seating/background_arranger.h"
 #include "gui/seating/chip_delegate.h"
 #include "gui/seating/seating_findings.h"
-#include "gui/seating/move_bar.h"
+#include "gui/seating/panels/move_bar.h"
 #include "gui/seating/panels/cards_bar.h"
 #include "gui/seating/panels/importance_panel.h"
+#include "gui/seating/panels/pill_row.h"
 #include "gui/seating/panels/repair_bar.h"
 #include "gui/seating/panels/search_bar.h"
+#include "gui/seating/panels/waiting_panel.h"
 #include "gui/seating/panels/why_bar.h"
 #include "gui/seating/table_card.h"
 
@@ -26,6 +28,13 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace oogst {
+namespace {
+
+constexpr int lowestBoard = 110;  // the heading of a table and two people
+constexpr int lowWindow = 430;    // height of the page, in pixels: below it the tables need what can be spared
+constexpr int narrowWindow = 760; // width of the page
+
+} // namespace
 
 SeatingPage::SeatingPage(Workspace &workspace, QWidget *parent)
     : Page(workspace, parent), m_arranger(new BackgroundArranger(this)), m_writer(new ChangeJob(workspace.path(), this))
@@ -46,6 +55,8 @@ SeatingPage::SeatingPage(Workspace &workspace, QWidget *parent)
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_scroll);
     m_stack->addWidget(m_empty);
+    m_stack->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // gives way to the bars
+    m_stack->setMinimumHeight(lowestBoard);
     m_move = new MoveBar(this);
     m_effect = makeLabel({}, "chip", this);
     m_effect->setObjectName(u"seatingEffect"_s);
@@ -57,11 +68,18 @@ SeatingPage::SeatingPage(Workspace &workspace, QWidget *parent)
     m_newCards = new CardsBar(this);
     m_whyTimer = new QTimer(this);
     m_whyTimer->setSingleShot(true);
+    m_fillSoon = new QTimer(this);
+    m_fillSoon->setSingleShot(true);
+    m_fillSoon->setInterval(0);
+    connect(m_fillSoon, &QTimer::timeout, this, &SeatingPage::fill);
     m_whyTimer->setInterval(150); // who walks over the chips does not wait for each answer
 
     auto *middle = new QHBoxLayout;
     middle->setSpacing(12);
-    middle->addWidget(makeLeft());
+    m_left = new WaitingPanel(this);
+    m_waiting = &m_left->people();
+    listen(*m_waiting);
+    middle->addWidget(m_left);
     middle->addWidget(m_stack, 1);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -121,13 +139,9 @@ QWidget *SeatingPage::makeTop()
     m_roundTabs->setAccessibleName(tr("Rounds"));
     m_roundTabs->setDrawBase(false);
     setLook(m_roundTabs, "pages");
-    m_pillRow = new QWidget(top);
-    m_pills = new FlowLayout(m_pillRow, 8);
-    QSizePolicy grows(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    grows.setHeightForWidth(true);
-    m_pillRow->setSizePolicy(grows);
-    auto *compact = new QToolButton(top);
-    compact->setDefaultAction(m_compact);
+    m_pills = new PillRow(top);
+    m_compactButton = new QToolButton(top);
+    m_compactButton->setDefaultAction(m_compact);
     auto *weigh = new QToolButton(top);
     weigh->setDefaultAction(m_weigh);
     weigh->setObjectName(u"weighButton"_s);
@@ -153,10 +167,11 @@ QWidget *SeatingPage::makeTop()
         rest->setEnabled(m_arrangeRest->isEnabled());
         rest->setVisible(m_arrangeRest->isVisible());
     });
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_roundTabs, arrange, rest, mend, weigh, compact})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_roundTabs, arrange, rest, mend, weigh, m_compactButton})
         row->addWidget(widget);
     all->addLayout(row);
-    all->addWidget(m_pillRow);
+    all->addWidget(m_pills);
+    connect(m_pills, &PillRow::chosen, this, &SeatingPage::goTo);
     connect(m_roundTabs, &QTabBar::currentChanged, this, [this](int at) {
         if (m_rounds.value(at) == m_round || at < 0)
             return;
@@ -164,29 +179,6 @@ QWidget *SeatingPage::makeTop()
         fill();
     });
     return top;
-}
-
-QWidget *SeatingPage::makeLeft()
-{
-    m_left = new Card(tr("No place yet"), this);
-    m_left->setFixedWidth(230);
-    m_waiting = new ChipList(m_left);
-    m_waiting->setObjectName(u"waiting"_s);
-    m_waiting->setAccessibleName(tr("People without a place"));
-    m_waiting->setHeightPolicy(ChipList::Height::Free);
-    m_waiting->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // gives way to the bars below
-    m_hint = makeLabel({}, "muted", m_left, Wrapping::Wraps);
-    m_legend = new QGridLayout;
-    m_legend->setColumnStretch(1, 1);
-    m_legend->setVerticalSpacing(4);
-    m_legend->setSizeConstraint(QLayout::SetMinimumSize);
-    m_left->body()->addWidget(m_waiting, 1);
-    m_left->body()->addWidget(m_hint);
-    m_left->body()->addSpacing(6);
-    m_left->body()->addWidget(makeLabel(tr("Sectors"), "heading", m_left));
-    m_left->body()->addLayout(m_legend);
-    listen(*m_waiting);
-    return m_left;
 }
 
 void SeatingPage::makeActions()
@@ -263,7 +255,6 @@ void SeatingPage::listen(ChipList &list)
 void SeatingPage::reload()
 {
     m_round = {};
-    m_lastPill.clear();
     m_move->hide();
     m_mend->hide();
     m_newCards->hide();
@@ -287,12 +278,38 @@ void SeatingPage::refresh(const ChangeSet &set)
     }
     if (set.touches(recordType<Round>()))
         fillRounds();
-    fill();
+    if (m_isLarge && (m_isAdopting || isBusy()))
+        m_fillSoon->start(); // after the window has looked at the keyboard
+    else
+        fill();
+}
+
+// The page itself may be larger than what one sees of it: what counts is the window on it.
+void SeatingPage::fitWindow()
+{
+    const QWidget *seen = parentWidget() ? parentWidget() : this;
+    m_pills->setLow(seen->height() < lowWindow);
+    m_compactButton->setVisible(seen->width() >= narrowWindow); // it is also in the menu
+}
+
+bool SeatingPage::event(QEvent *event)
+{
+    if (event->type() == QEvent::ParentChange && parentWidget())
+        parentWidget()->installEventFilter(this);
+    return Page::event(event);
+}
+
+bool SeatingPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::Resize)
+        fitWindow();
+    return Page::eventFilter(watched, event);
 }
 
 void SeatingPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
+    fitWindow();
     QMetaObject::invokeMethod(this, &SeatingPage::layCards, Qt::QueuedConnection);
 }
 

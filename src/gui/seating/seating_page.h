@@ -16,20 +16,21 @@ class QScrollArea;
 class QStackedWidget;
 class QTabBar;
 class QTimer;
+class QToolButton;
 
 namespace oogst {
 
 class BackgroundArranger;
-class Card;
 class ChipList;
 class EmptyState;
-class FlowLayout;
 class ImportancePanel;
 class MoveBar;
 class CardsBar;
+class PillRow;
 class RepairBar;
 class SearchBar;
 class TableCard;
+class WaitingPanel;
 class WhyBar;
 struct SeatingFinding;
 enum class ChipWish;
@@ -48,19 +49,21 @@ public:
 protected:
     void reload() override;
     void refresh(const ChangeSet &set) override;
+    bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void makeActions();
     QWidget *makeTop();
-    QWidget *makeLeft();
     void listen(ChipList &list);
     void fill();
     void fillRounds();
     void fillPills();
-    void showPills(const QList<SeatingFinding> &findings);
-    void fillLegend();
+    void goTo(const SeatingFinding &finding, int step);
+    /// Gives the tables the room that a small window has.
+    void fitWindow();
     void fillCards();
     void growCards();
     void layCards();
@@ -107,12 +110,9 @@ private:
     QList<Id<Round>> m_rounds;
     Id<Round> m_round;
     QTabBar *m_roundTabs = nullptr;
-    FlowLayout *m_pills = nullptr;
-    QWidget *m_pillRow = nullptr;
-    Card *m_left = nullptr;
+    PillRow *m_pills = nullptr;
+    WaitingPanel *m_left = nullptr;
     ChipList *m_waiting = nullptr;
-    QLabel *m_hint = nullptr;
-    QGridLayout *m_legend = nullptr;
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
     QScrollArea *m_scroll = nullptr;
@@ -136,6 +136,7 @@ private:
     RepairBar *m_mend = nullptr;
     CardsBar *m_newCards = nullptr;
     QTimer *m_whyTimer = nullptr;
+    QTimer *m_fillSoon = nullptr;
     std::optional<SeatingRepair> m_offered; ///< the repair on show
     Id<Table> m_closing;
     Id<Participation> m_current;
@@ -144,10 +145,10 @@ private:
     quint64 m_seed = 0;
     bool m_changedMeanwhile = false;
     bool m_isLarge = false;
+    bool m_isAdopting = false; ///< what was written beside the window comes in
     QString m_told; ///< once the seats are written
     BackgroundTask m_looking{this}, m_answers{this}, m_effects{this};
-    QString m_lastPill;
-    int m_pillStep = 0;
+    QToolButton *m_compactButton = nullptr;
 };
 
 } // namespace oogst

@@ -6,7 +6,7 @@
 #include "core/rules/table_duties.h"
 #include "gui/seating/background_arranger.h"
 #include "gui/seating/chip_list.h"
-#include "gui/seating/move_bar.h"
+#include "gui/seating/panels/move_bar.h"
 #include "gui/seating/panels/cards_bar.h"
 #include "gui/seating/panels/importance_panel.h"
 #include "gui/seating/panels/repair_bar.h"
@@ -118,8 +118,10 @@ void SeatingPage::stored(const Result<Done> &result)
 {
     m_arrange->setEnabled(true);
     endSearch();
+    m_isAdopting = true;
     if (result)
         m_workspace.adopt();
+    m_isAdopting = false;
     tell(result, m_told);
 }
 
@@ -221,8 +223,9 @@ void SeatingPage::showWhy(Telling telling)
     }
     const QString name = fullName(document.findOrEmpty(document.findOrEmpty(m_current).person));
     const auto seat = seatOf(document, m_current, m_round);
-    const QString heading = seat ? tr("Why %1 sits at table %2").arg(name, QString::number(document.findOrEmpty(seat->table).number))
-                                 : tr("%1 has no place yet").arg(name);
+    const QString heading = telling == Telling::Places ? tr("The best place for %1").arg(name)
+        : seat                                         ? tr("Why %1 sits at table %2").arg(name, QString::number(document.findOrEmpty(seat->table).number))
+                                                       : tr("%1 has no place yet").arg(name);
     struct Told {
         QString why;
         QList<EmptyWish> wishes;

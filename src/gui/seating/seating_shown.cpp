@@ -2,14 +2,13 @@
 
 #include "gui/seating/seating_page.h"
 
-#include "core/rules/names.h"
 #include "gui/cards.h"
-#include "gui/participants/flow_layout.h"
 #include "gui/seating/background_arranger.h"
 #include "gui/seating/chip_delegate.h"
 #include "gui/seating/panels/importance_panel.h"
+#include "gui/seating/panels/pill_row.h"
+#include "gui/seating/panels/waiting_panel.h"
 #include "gui/seating/panels/why_bar.h"
-#include "gui/seating/pill.h"
 #include "gui/seating/seating_findings.h"
 #include "gui/seating/table_card.h"
 
@@ -52,14 +51,11 @@ void SeatingPage::fillRounds()
 void SeatingPage::fill()
 {
     m_board = readBoard(m_workspace.document(), meetup(), m_round);
-    m_waiting->chips().setChips(m_board.withoutSeat);
+    m_left->showBoard(m_board);
     const int waiting = int(m_board.withoutSeat.size()) - m_board.away;
     m_isLarge = m_workspace.document().where(&Participation::meetup, meetup()).size() * qMax<qsizetype>(1, m_rounds.size()) > largeMeetup;
-    m_left->setHeading(waiting == 0 ? tr("No place yet") : tr("No place yet · %1").arg(waiting));
-    m_hint->setText(waiting == 0 ? tr("Everybody who comes has a place.") : tr("Drag to a table, or press Enter and type its number."));
     fillCards();
     fillPills();
-    fillLegend();
     const bool nobody = m_board.sectors.isEmpty() && waiting == 0;
     m_empty->setSentence(m_board.tables.isEmpty() ? tr("There are no tables yet. Make them first.")
                                                   : tr("Nobody has accepted yet. Add participants first."));
@@ -128,49 +124,16 @@ void SeatingPage::fillPills()
 {
     answer(
         m_looking, [document = m_workspace.document(), meetup = meetup(), round = m_round] { return findingsIn(document, meetup, round); },
-        [this](const QList<SeatingFinding> &findings) { showPills(findings); });
+        [this](const QList<SeatingFinding> &findings) { m_pills->showFindings(findings); });
 }
 
-void SeatingPage::showPills(const QList<SeatingFinding> &findings)
+void SeatingPage::goTo(const SeatingFinding &finding, int step)
 {
-    const bool hadFocus = m_pillRow->isAncestorOf(focusWidget());
-    while (QLayoutItem *item = m_pills->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
-    for (const SeatingFinding &finding : findings) {
-        auto *pill = new Pill(finding.text, finding.isGood ? Pill::Tone::Good : Pill::Tone::Attention, m_pillRow);
-        m_pills->addWidget(pill);
-        pill->show();
-        if (hadFocus && finding.text == m_lastPill)
-            pill->setFocus();
-        connect(pill, &QAbstractButton::clicked, this, [this, finding] {
-            // Pressing again goes to the next of them.
-            m_pillStep = finding.text == m_lastPill ? m_pillStep + 1 : 0;
-            m_lastPill = finding.text;
-            mark(finding.people);
-            if (!finding.people.isEmpty())
-                focusOn(finding.people[m_pillStep % finding.people.size()]);
-            else if (!finding.table.isNull())
-                reveal(recordType<Table>(), finding.table.value);
-        });
-    }
-    m_pillRow->updateGeometry();
-}
-
-void SeatingPage::fillLegend()
-{
-    while (QLayoutItem *item = m_legend->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    int row = 0;
-    for (const auto &[sector, count] : std::as_const(m_board.sectors)) {
-        m_legend->addWidget(makeSectorMark(sector, m_left), row, 0);
-        m_legend->addWidget(makeLabel(sector.isEmpty() ? tr("Unknown") : sectorLabel(sector), "plain", m_left), row, 1);
-        m_legend->addWidget(makeLabel(QString::number(count), "muted", m_left), row++, 2, Qt::AlignRight);
-    }
+    mark(finding.people);
+    if (!finding.people.isEmpty())
+        focusOn(finding.people[step % finding.people.size()]);
+    else if (!finding.table.isNull())
+        reveal(recordType<Table>(), finding.table.value);
 }
 
 } // namespace oogst

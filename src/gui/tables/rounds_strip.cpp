@@ -24,6 +24,13 @@ RoundsStrip::RoundsStrip(Workspace &workspace, QWidget *parent)
     connect(m_add, &QPushButton::clicked, this, &RoundsStrip::add);
 }
 
+void RoundsStrip::setLead(QWidget *lead)
+{
+    m_row->removeWidget(m_add);
+    m_row->addWidget(lead);
+    m_row->addWidget(m_add);
+}
+
 QList<Round> RoundsStrip::rounds() const
 {
     return roundsOf(m_workspace.document(), m_meetup);

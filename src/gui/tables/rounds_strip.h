@@ -23,6 +23,8 @@ class RoundsStrip : public QWidget
 public:
     explicit RoundsStrip(Workspace &workspace, QWidget *parent = nullptr);
 
+    /// Stands before the rounds, on the same line where there is room.
+    void setLead(QWidget *lead);
     void showMeetup(Id<Meetup> meetup);
     void refresh(const ChangeSet &set);
     /// Puts the focus on the minutes of a round.

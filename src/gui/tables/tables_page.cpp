@@ -11,6 +11,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLabel>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QSplitter>
@@ -20,6 +21,30 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace oogst {
+namespace {
+
+constexpr int narrowWindow = 800; // in pixels: what both lists need beside each other
+
+/// A short text is one line, a long one goes on in the next.
+class WarningLabel : public QLabel
+{
+public:
+    WarningLabel(const QString &text, QWidget *parent) : QLabel(text, parent)
+    {
+        setTextFormat(Qt::PlainText);
+        setLook(this, "chip-warning");
+        ensurePolished();
+        m_line = QLabel::sizeHint();
+        setWordWrap(true);
+    }
+    QSize sizeHint() const override { return m_line; }
+    QSize minimumSizeHint() const override { return {80, m_line.height()}; }
+
+private:
+    QSize m_line;
+};
+
+} // namespace
 
 TablesPage::TablesPage(Workspace &workspace, QWidget *parent) : Page(workspace, parent)
 {
@@ -84,19 +109,19 @@ void TablesPage::buildActions()
 
 QWidget *TablesPage::buildMaker()
 {
-    auto *bar = new QWidget(this);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    m_count = new QSpinBox(bar);
+    auto *maker = new QWidget(this);
+    auto *row = new QHBoxLayout(maker);
+    row->setContentsMargins(0, 0, 20, 0);
+    m_count = new QSpinBox(maker);
     m_count->setObjectName(u"table_count"_s);
     m_count->setRange(1, 200);
-    m_seats = new QSpinBox(bar);
+    m_seats = new QSpinBox(maker);
     m_seats->setObjectName(u"seat_count"_s);
     m_seats->setRange(1, 500);
-    m_make = makePrimary({}, bar);
+    m_make = makePrimary({}, maker);
     m_make->setObjectName(u"make_tables"_s);
     const auto labelled = [&](const QString &text, QSpinBox *box) {
-        auto *label = makeLabel(text, "muted", bar);
+        auto *label = makeLabel(text, "muted", maker);
         label->setBuddy(box);
         box->setAccessibleName(text);
         row->addWidget(label);
@@ -105,14 +130,13 @@ QWidget *TablesPage::buildMaker()
     labelled(tr("Number of tables"), m_count);
     labelled(tr("Seats at each"), m_seats);
     row->addWidget(m_make);
-    row->addSpacing(20);
-    m_rounds = new RoundsStrip(m_workspace, bar);
-    row->addWidget(m_rounds, 1);
+    m_rounds = new RoundsStrip(m_workspace, this);
+    m_rounds->setLead(maker);
     connect(m_rounds, &RoundsStrip::done, this, &Page::done);
     connect(m_rounds, &RoundsStrip::refused, this, &Page::refused);
     connect(m_count, &QSpinBox::valueChanged, this, &TablesPage::showMaker);
     connect(m_make, &QPushButton::clicked, this, &TablesPage::make);
-    return bar;
+    return m_rounds;
 }
 
 QWidget *TablesPage::buildBoards()
@@ -123,13 +147,22 @@ QWidget *TablesPage::buildBoards()
     QHeaderView *columns = m_tables->grid()->horizontalHeader();
     columns->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     columns->setSectionResizeMode(1, QHeaderView::Stretch);
-    auto *splitter = new QSplitter(this);
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(m_issues);
-    splitter->addWidget(m_tables);
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 3);
-    return splitter;
+    m_boards = new QSplitter(this);
+    m_boards->setChildrenCollapsible(false);
+    m_boards->addWidget(m_issues);
+    m_boards->addWidget(m_tables);
+    m_boards->setStretchFactor(0, 2);
+    m_boards->setStretchFactor(1, 3);
+    return m_boards;
+}
+
+// In a narrow window the tables stand below the issues, and the form of an issue beside its list.
+void TablesPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const bool isNarrow = width() < narrowWindow;
+    m_boards->setOrientation(isNarrow ? Qt::Vertical : Qt::Horizontal);
+    m_issues->setFormSide(isNarrow ? Qt::Horizontal : Qt::Vertical);
 }
 
 void TablesPage::reload()
@@ -205,7 +238,7 @@ void TablesPage::showWarnings()
     const auto warnings = tableWarnings(m_workspace.document(), meetup());
     qDeleteAll(m_warnings->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
     for (const TableWarning &warning : warnings) {
-        auto *label = makeLabel(warning.text, "chip-warning", m_warnings);
+        auto *label = new WarningLabel(warning.text, m_warnings);
         m_warnings->layout()->addWidget(label);
         label->show();
     }

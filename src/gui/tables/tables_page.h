@@ -6,6 +6,7 @@
 
 class QPushButton;
 class QSpinBox;
+class QSplitter;
 class QStackedWidget;
 class QTabBar;
 
@@ -31,6 +32,7 @@ public:
 protected:
     void reload() override;
     void refresh(const ChangeSet &set) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *buildMaker();
@@ -44,6 +46,7 @@ private:
 
     QTabBar *m_tabs = nullptr;
     QStackedWidget *m_stack = nullptr;
+    QSplitter *m_boards = nullptr;
     RecordPane *m_issues = nullptr;
     RecordPane *m_tables = nullptr;
     RecordPane *m_rules = nullptr;

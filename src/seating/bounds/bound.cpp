@@ -240,10 +240,10 @@ Bound quickBound(const Problem &problem)
     return Bounder(problem).run();
 }
 
-Bound strongBound(const Problem &problem, int steps, std::int64_t target)
+Bound strongBound(const Problem &problem, int steps, std::int64_t target, const std::function<bool()> &isEnough)
 {
     Bound bound = quickBound(problem);
-    bound.together = itineraryBound(problem, steps, target - bound.asks);
+    bound.together = itineraryBound(problem, steps, target - bound.asks, isEnough);
     return bound;
 }
 

@@ -5,6 +5,7 @@
 #include "seating/problem.h"
 
 #include <cstdint>
+#include <functional>
 
 namespace oogst::seating {
 
@@ -34,7 +35,8 @@ struct Bound {
 Bound quickBound(const Problem &problem);
 
 /// The same, and everything but the asks in one relaxation: see itinerary_bound.h. `steps` is the effort; some
-/// hundreds are enough for most. `target`: the cost of a known plan, or 0; it only guides.
-Bound strongBound(const Problem &problem, int steps, std::int64_t target = 0);
+/// hundreds are enough for most. `target`: the cost of a known plan, or 0; it only guides. With many people, tables and rounds a step takes
+/// some hundredths of a second: `isEnough`, asked before each, ends it early; the bound is then lower, and still a bound.
+Bound strongBound(const Problem &problem, int steps, std::int64_t target = 0, const std::function<bool()> &isEnough = {});
 
 } // namespace oogst::seating

@@ -1,9 +1,9 @@
 #include "seating/bounds/itinerary_bound.h"
 
+#include "seating/bounds/kinds.h"
+
 #include <algorithm>
 #include <cmath>
-#include <map>
-#include <numeric>
 #include <set>
 
 namespace oogst::seating {
@@ -18,37 +18,22 @@ struct Crowd {
     std::vector<double> price, gain, best, course; ///< per table
 };
 
-// Somebody, or several for whom every itinerary costs the same.
-struct Kind {
-    int people = 0;
-    int organisation = none;         ///< numbers of crowds
-    int sector = none;
-    int visits = 0;                  ///< rounds in which they are present
-    std::vector<int> tables;         ///< where they may sit
-    std::vector<int> given;          ///< the itinerary, when it is fixed altogether
-    std::vector<double> loss;        ///< per issue: cost of never being there
-    double twice = 0;                ///< cost of hearing an issue again
-
-    auto key() const { return std::tie(organisation, sector, visits, tables, given, loss, twice); }
-};
-
 class Prices
 {
 public:
     explicit Prices(const Problem &problem)
         : m_problem(problem), m_tables(int(problem.tables.size())), m_cell(Index(m_tables) * Index(m_tables), 0),
-          m_bestCell(m_cell), m_chairs(newCrowd())
+          m_bestCell(m_cell), m_kinds(kindsOf(problem)), m_certain(m_kinds.wishes), m_chairs(newCrowd()),
+          m_organisations(Index(m_kinds.organisations), newCrowd()), m_sectors(Index(m_kinds.sectors), newCrowd())
     {
-        numberIssues();
         countSectors();
-        collectKinds();
         countCells();
     }
 
     bool isTooLarge() const
     {
         double choices = 0;
-        for (const Kind &kind : m_kinds) {
+        for (const Kind &kind : m_kinds.all) {
             double sets = 1;
             for (int i = 0; i < kind.visits; ++i)
                 sets *= double(kind.tables.size() + Index(i)) / (i + 1);
@@ -57,12 +42,12 @@ public:
         return choices > mostChoices;
     }
 
-    std::int64_t improve(int steps, double target)
+    std::int64_t improve(int steps, double target, const std::function<bool()> &isEnough)
     {
         start();
         double best = 0, stride = 1.0;
         int idle = 0;
-        for (int step = 0; step < steps && stride > 1e-3; ++step) {
+        for (int step = 0; step < steps && stride > 1e-3 && !(isEnough && isEnough()); ++step) {
             const double value = evaluate();
             if (value > best + 1e-6) {
                 idle = value > best + 0.01 ? 0 : idle + 1;
@@ -95,90 +80,19 @@ private:
 
     void countSectors()
     {
-        std::map<int, int> numbers;
-        for (const PersonSpec &person : m_problem.people)
-            m_sectorOf.push_back(person.sector == none ? none
-                                                       : numbers.try_emplace(person.sector, int(numbers.size())).first->second);
-        m_sectors.assign(numbers.size(), newCrowd());
         for (int r = 0; r < m_problem.rounds; ++r) {
-            std::vector<std::int64_t> present(numbers.size(), 0);
+            std::vector<std::int64_t> present(m_sectors.size(), 0);
             std::int64_t everybody = 0;
-            for (Index p = 0; p < m_sectorOf.size(); ++p) {
+            for (Index p = 0; p < m_kinds.sectorOf.size(); ++p) {
                 if (m_problem.isAbsent(r, int(p)))
                     continue;
                 ++everybody;
-                if (m_sectorOf[p] != none)
-                    ++present[Index(m_sectorOf[p])];
+                if (const int sector = m_kinds.sectorOf[p]; sector != none)
+                    ++present[Index(sector)];
             }
             m_present.push_back(present);
             m_everybody.push_back(std::max<std::int64_t>(1, everybody));
         }
-    }
-
-    void numberIssues()
-    {
-        std::map<int, int> numbers;
-        for (const TableSpec &table : m_problem.tables)
-            m_issue.push_back(table.issue == none ? none : numbers.try_emplace(table.issue, int(numbers.size())).first->second);
-        m_issues = int(numbers.size());
-        for (int p = 0; p < int(m_problem.people.size()); ++p) {
-            std::vector<double> &loss = m_losses.emplace_back(Index(m_issues), 0.0);
-            const auto &wishes = m_problem.people[Index(p)].wishes;
-            for (Index rank = 0; rank < std::min<Index>(3, wishes.size()); ++rank) {
-                const double weight = m_problem.weights.wish[rank];
-                m_certain += weight; // until granted
-                if (const auto it = numbers.find(wishes[rank]); it != numbers.end())
-                    loss[Index(it->second)] += weight;
-            }
-        }
-    }
-
-    void collectKinds()
-    {
-        std::map<int, int> size, numbers;
-        for (const PersonSpec &person : m_problem.people)
-            if (person.organisation != none && ++size[person.organisation] == 2)
-                numbers.try_emplace(person.organisation, int(numbers.size()));
-        m_organisations.assign(numbers.size(), newCrowd());
-        for (int p = 0; p < int(m_problem.people.size()); ++p) {
-            const PersonSpec &person = m_problem.people[Index(p)];
-            const auto organisation = numbers.find(person.organisation);
-            Kind kind{.people = 1, .organisation = organisation == numbers.end() ? none : organisation->second,
-                      .sector = m_sectorOf[Index(p)], .loss = m_losses[Index(p)], .twice = person.staysAtIssue ? 0.0 : double(m_problem.weights.issueTwice)};
-            std::set<int> tables;
-            bool isGiven = true;
-            for (int r = 0; r < m_problem.rounds; ++r) {
-                if (m_problem.isAbsent(r, p))
-                    continue;
-                ++kind.visits;
-                const int fixed = m_problem.fixedAt(r, p);
-                isGiven = isGiven && fixed != none;
-                for (int t = 0; t < m_tables; ++t) {
-                    const bool never = std::find(person.neverAt.begin(), person.neverAt.end(), t) != person.neverAt.end();
-                    if (fixed == none ? !never && m_problem.largestAt(r, t) > 0 : t == fixed)
-                        tables.insert(t);
-                }
-                if (fixed != none)
-                    kind.given.push_back(fixed);
-            }
-            if (!isGiven)
-                kind.given.clear();
-            std::sort(kind.given.begin(), kind.given.end());
-            kind.tables.assign(tables.begin(), tables.end());
-            if (kind.visits > 0 && !kind.tables.empty())
-                addKind(kind);
-        }
-    }
-
-    void addKind(const Kind &kind)
-    {
-        for (Kind &known : m_kinds) {
-            if (known.key() == kind.key()) {
-                ++known.people;
-                return;
-            }
-        }
-        m_kinds.push_back(kind);
     }
 
     // How many cells (table in one round, other table in a later one) there are of each pair of tables.
@@ -216,7 +130,7 @@ private:
         m_cellGain.assign(m_cell.size(), 0);
         eachCrowd([this](Crowd &crowd) { crowd.gain.assign(Index(m_tables), 0); });
         double value = m_certain;
-        for (const Kind &kind : m_kinds)
+        for (const Kind &kind : m_kinds.all)
             value += kind.people * choose(kind);
         const double again = m_problem.weights.metAgain;
         for (int t = 0; t < m_tables; ++t) {
@@ -316,11 +230,11 @@ private:
     double visitCost(const Kind &kind, const std::vector<int> &path, Index depth, int table) const
     {
         double cost = m_chair[Index(table)];
-        const int issue = m_issue[Index(table)];
+        const int issue = m_kinds.issueOf[Index(table)];
         bool isFirst = true;
         for (Index i = 0; i < depth; ++i) {
             cost += m_cell[at(path[i], table)];
-            if (issue != none && m_issue[Index(path[i])] == issue) {
+            if (issue != none && m_kinds.issueOf[Index(path[i])] == issue) {
                 cost += kind.twice;
                 isFirst = false;
             }
@@ -381,15 +295,12 @@ private:
     }
 
     const Problem &m_problem;
-    int m_tables, m_issues = 0;
-    std::vector<int> m_issue;
-    std::vector<std::vector<double>> m_losses;
-    std::vector<Kind> m_kinds;
-    double m_certain = 0;
+    int m_tables;
     std::vector<double> m_cell, m_bestCell, m_cellGain, m_cellCourse, m_chair;
+    Kinds m_kinds;
+    double m_certain; ///< what no choice of itineraries changes
     Crowd m_chairs;
     std::vector<Crowd> m_organisations, m_sectors;
-    std::vector<int> m_sectorOf;
     std::vector<std::vector<std::int64_t>> m_present; ///< `[round][sector]`
     std::vector<std::int64_t> m_everybody;            ///< `[round]`
     std::vector<int> m_cells, m_chosen, m_path;
@@ -397,12 +308,12 @@ private:
 
 } // namespace
 
-std::int64_t itineraryBound(const Problem &problem, int steps, std::int64_t target)
+std::int64_t itineraryBound(const Problem &problem, int steps, std::int64_t target, const std::function<bool()> &isEnough)
 {
     if (problem.people.empty() || problem.tables.empty())
         return 0;
     Prices prices(problem);
-    return prices.isTooLarge() ? 0 : prices.improve(steps, double(target));
+    return prices.isTooLarge() ? 0 : prices.improve(steps, double(target), isEnough);
 }
 
 } // namespace oogst::seating

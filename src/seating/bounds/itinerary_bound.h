@@ -5,6 +5,7 @@
 #include "seating/problem.h"
 
 #include <cstdint>
+#include <functional>
 
 namespace oogst::seating {
 
@@ -15,7 +16,8 @@ namespace oogst::seating {
 /// together only through those numbers. Prices are improved by subgradient steps (Held, Wolfe and Crowder 1974,
 /// "Validation of subgradient optimization"; Geoffrion 1974). They are the same in every round, which keeps the number of
 /// itineraries small: sets of tables instead of sequences. Asks are left out.
-/// `target` is the cost of a known plan, or less than 1; it only guides. 0 when there are too many itineraries to look at.
-std::int64_t itineraryBound(const Problem &problem, int steps, std::int64_t target);
+/// `target` is the cost of a known plan, or less than 1; it only guides. Asked before every step whether it is enough: the best
+/// so far is a bound as well. 0 when there are too many itineraries to look at.
+std::int64_t itineraryBound(const Problem &problem, int steps, std::int64_t target, const std::function<bool()> &isEnough = {});
 
 } // namespace oogst::seating

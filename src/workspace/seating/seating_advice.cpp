@@ -17,6 +17,8 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(seating_advice)
 };
 
+constexpr qsizetype mostPlaces = 8; // each is told in words, which takes a count of the whole plan
+
 bool has(const std::vector<int> &list, int entry)
 {
     return std::find(list.begin(), list.end(), entry) != list.end();
@@ -202,8 +204,11 @@ QList<PlaceOption> placesFor(const Document &document, Id<Meetup> meetup, Id<Par
         return places;
     const seating::Plan plan = planOf(problem);
     const seating::Score before = seating::score(*problem.problem, plan);
-    for (const seating::Option &option : seating::optionsFor(*problem.problem, plan, at, index))
+    for (const seating::Option &option : seating::optionsFor(*problem.problem, plan, at, index)) {
         places += optionOf(problem, plan, before, option);
+        if (places.size() == mostPlaces)
+            break;
+    }
     return places;
 }
 

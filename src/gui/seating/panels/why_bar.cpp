@@ -60,6 +60,8 @@ void WhyBar::showReasons(const QString &heading, const QString &why, const QList
 void WhyBar::showPlaces(const QList<PlaceOption> &places, const Document &document)
 {
     clearPlaces();
+    m_why->hide(); // the places take its room
+    m_wishes->hide();
     if (places.isEmpty()) {
         m_places->addWidget(makeLabel(tr("No other place without breaking an agreement."), "muted", this));
         return;

@@ -1,4 +1,4 @@
-#include "gui/seating/move_bar.h"
+#include "gui/seating/panels/move_bar.h"
 
 #include "gui/cards.h"
 

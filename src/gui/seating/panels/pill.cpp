@@ -1,4 +1,4 @@
-#include "gui/seating/pill.h"
+#include "gui/seating/panels/pill.h"
 
 #include "gui/style.h"
 
