@@ -1,5 +1,6 @@
 #include "gui/fact_card.h"
 
+#include "gui/following.h"
 #include "gui/record_titles.h"
 
 #include <QGridLayout>
@@ -20,7 +21,7 @@ FactCard::FactCard(Workspace &workspace, const RecordType &type, const QString &
     m_edit->setAccessibleName(tr("Edit: %1").arg(heading));
     head()->addWidget(m_edit);
     connect(m_edit, &QPushButton::clicked, this, [this] { setEditing(!m_isEditing); });
-    connect(&workspace, &Workspace::changed, this, [this](const ChangeSet &) {
+    followWhileShown(workspace, this, [this](const ChangeSet &) {
         if (!m_isEditing && !m_id.isNull())
             showFacts();
     });

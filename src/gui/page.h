@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "gui/following.h"
 #include "workspace/workspace.h"
 
 #include <QWidget>
@@ -9,7 +10,7 @@
 namespace oogst {
 
 /// One page of the frame. It shows one meetup, holds ids and copies but no records, and refreshes itself when
-/// the workspace tells `changed`. It never opens a box for what can be undone: it tells `done`.
+/// the document changed: at once while it is shown, and else when it is shown again. It never opens a box for what can be undone: it tells `done`.
 class Page : public QWidget
 {
     Q_OBJECT
@@ -17,10 +18,11 @@ class Page : public QWidget
 public:
     explicit Page(Workspace &workspace, QWidget *parent = nullptr) : QWidget(parent), m_workspace(workspace)
     {
-        connect(&workspace, &Workspace::changed, this, [this](const ChangeSet &set) {
+        const auto follow = [this](const ChangeSet &set) {
             if (!m_meetup.isNull())
                 refresh(set);
-        });
+        };
+        followWhileShown(workspace, this, follow, [this] { return mustFollowUnseen(); });
     }
 
     /// Shows another meetup, whole.
@@ -52,6 +54,8 @@ protected:
     virtual void reload() = 0;
     /// Shows what changed; keeps selection, caret and scroll position.
     virtual void refresh(const ChangeSet &set) { Q_UNUSED(set) reload(); }
+    /// Whether something is going on that has to know of changes, also while another page is shown.
+    virtual bool mustFollowUnseen() const { return false; }
 
     /// Tells `done` or `refused`. Returns whether it was done.
     template <class T>

@@ -2,6 +2,7 @@
 
 #include "core/rules/removal.h"
 #include "gui/cards.h"
+#include "gui/following.h"
 #include "gui/record_dialog.h"
 #include "gui/record_titles.h"
 
@@ -87,7 +88,7 @@ RecordBrowser::RecordBrowser(Workspace &workspace, const RecordType &type, const
     connect(m_openOnly, &QCheckBox::toggled, this, &RecordBrowser::filter);
     connect(m_live, &LiveRecord::done, this, &RecordBrowser::done);
     connect(m_live, &LiveRecord::refused, this, &RecordBrowser::refused);
-    connect(&workspace, &Workspace::changed, this, [this](const ChangeSet &) { showOrEmpty(); });
+    followWhileShown(workspace, this, [this](const ChangeSet &) { showOrEmpty(); });
     showOrEmpty();
 }
 

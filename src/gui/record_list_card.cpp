@@ -2,6 +2,7 @@
 
 #include "core/position.h"
 #include "core/rules/removal.h"
+#include "gui/following.h"
 #include "gui/record_dialog.h"
 #include "gui/record_titles.h"
 
@@ -60,7 +61,7 @@ RecordListCard::RecordListCard(Workspace &workspace, const RecordType &type, con
     connect(m_add, &QPushButton::clicked, this, &RecordListCard::add);
     connect(m_list, &QListWidget::itemActivated, this, &RecordListCard::edit);
     connect(m_list, &QWidget::customContextMenuRequested, this, &RecordListCard::openMenu);
-    connect(&workspace, &Workspace::changed, this, [this](const ChangeSet &) { reload(); });
+    followWhileShown(workspace, this, [this](const ChangeSet &) { reload(); });
 }
 
 QList<QUuid> RecordListCard::shown() const

@@ -9,6 +9,7 @@
 #include <QClipboard>
 #include <QLineEdit>
 #include <QRandomGenerator>
+#include <QSignalSpy>
 #include <QRegularExpression>
 #include <QTest>
 #include <QVBoxLayout>
@@ -361,6 +362,29 @@ TEST_CASE("whatever keys are pressed, the rows shown are those of the document, 
     CHECK(rows().toStdString() == expected.toStdString());
 }
 
+TEST_CASE("a key that moves one line moves one row, however many there are")
+{
+    Desk desk;
+    QStringList notes;
+    for (int i = 0; i < 300; ++i)
+        notes += u"- Regel %1"_s.arg(i);
+    desk.outline->pasteNotes(notes.join(u'\n'));
+    desk.outline->edit(desk.outline->outline().outcomeAt(desk.outline->outline().index(20, 0)));
+    QSignalSpy moved(desk.outline->model(), &QAbstractItemModel::rowsMoved);
+    const auto movesOf = [&](Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        moved.clear();
+        Desk::key(key, modifiers);
+        return moved.count();
+    };
+    CHECK(movesOf(Qt::Key_Tab) <= 2); // aside, and under the other
+    CHECK(movesOf(Qt::Key_Backtab, Qt::ShiftModifier) <= 2);
+    CHECK(movesOf(Qt::Key_Down, Qt::AltModifier | Qt::ShiftModifier) == 1);
+    CHECK(movesOf(Qt::Key_Up, Qt::AltModifier | Qt::ShiftModifier) == 1);
+    moved.clear();
+    REQUIRE(desk.workspace->undo());
+    CHECK(moved.count() <= 2);
+}
+
 TEST_CASE("with two thousand outcomes a key is on the screen at once")
 {
     Desk desk;
@@ -381,7 +405,15 @@ TEST_CASE("with two thousand outcomes a key is on the screen at once")
     Desk::key(Qt::Key_Return);
     QApplication::processEvents();
     const double enter = 1000.0 * double(std::clock() - start) / CLOCKS_PER_SEC;
-    WARN("ms per key " << perKey << ", ms for Enter with writing " << enter);
+    Desk::type(u"nog een"_s);
+    start = std::clock();
+    for (int i = 0; i < 10; ++i) {
+        i % 2 ? Desk::key(Qt::Key_Backtab, Qt::ShiftModifier) : Desk::key(Qt::Key_Tab);
+        QApplication::processEvents();
+    }
+    const double level = 1000.0 * double(std::clock() - start) / CLOCKS_PER_SEC / 10;
+    WARN("ms per key " << perKey << ", ms for Enter with writing " << enter << ", for Tab with writing " << level);
+    CHECK(level < 100);
     CHECK(perKey < 40);
     CHECK(enter < 400);
 }

@@ -29,6 +29,19 @@ namespace {
 // What a row of the list at the left stands for.
 enum PartRole { PartTableRole = Qt::UserRole, PartEverythingRole };
 
+// Whether lines came or went, or moved to another table: at any other key the counts are what they were.
+bool changesCounts(const ChangeSet &set)
+{
+    const RecordType &outcome = recordType<Outcome>();
+    static const int meetup = outcome.indexOf(u"meetup"_s), table = outcome.indexOf(u"table"_s);
+    return std::ranges::any_of(set.changes, [&](const RecordChange &change) {
+        if (change.type != &outcome)
+            return change.type == &recordType<Table>() || change.type == &recordType<Issue>();
+        return !change.before || !change.after || (*change.before)[meetup] != (*change.after)[meetup]
+               || (*change.before)[table] != (*change.after)[table];
+    });
+}
+
 } // namespace
 
 HarvestPage::HarvestPage(Workspace &workspace, QWidget *parent) : Page(workspace, parent), m_clock(new RoundClock(workspace, this))
@@ -172,7 +185,7 @@ void HarvestPage::refresh(const ChangeSet &set)
         showPart({});
     m_outline->refresh(set);
     m_detail->refresh(set);
-    if (set.touchesAny<Outcome, Table, Issue>())
+    if (changesCounts(set))
         fillCounts();
     if (set.touchesAny<Participation, Person, Seat, Table, Issue, Organisation>())
         fillPeople();

@@ -233,11 +233,51 @@ QList<QUuid> OutlineModel::wanted(const Node &node) const
     return ids;
 }
 
+// To the place `row`, counted without the node itself.
+void OutlineModel::moveNode(Node &node, Node &to, int row)
+{
+    Node &from = *node.above;
+    const int at = node.row();
+    beginMoveRows(indexOfNode(from), at, at, indexOfNode(to), &from == &to && at < row ? row + 1 : row);
+    std::unique_ptr<Node> held = std::move(from.under[size_t(at)]);
+    from.under.erase(from.under.begin() + at);
+    held->above = &to;
+    if (&from != &to)
+        held->forgetSize(); // deeper is narrower
+    to.under.insert(to.under.begin() + row, std::move(held));
+    endMoveRows();
+}
+
+// What goes elsewhere steps aside, and what goes down goes there at once: else all below it would move up past it, one by one.
+void OutlineModel::makeRoom(Node &node, const QList<QUuid> &ids)
+{
+    const auto isThere = [&](int i) { return node.under[size_t(i)]->id == ids[i]; };
+    const int both = int(qMin(qsizetype(node.under.size()), ids.size()));
+    int i = 0;
+    while (i < both && isThere(i))
+        ++i;
+    if (i == both)
+        return;
+    QHash<QUuid, int> places;
+    for (int place = 0; place < ids.size(); ++place)
+        places.insert(ids[place], place);
+    const int staying = int(std::ranges::count_if(node.under, [&](const auto &one) { return places.contains(one->id); }));
+    const int last = int(node.under.size()) - 1;
+    for (; i < staying; ++i) {
+        while (!places.contains(node.under[size_t(i)]->id))
+            moveNode(*node.under[size_t(i)], node, last);
+        Node &here = *node.under[size_t(i)];
+        if (const int place = places.value(here.id); place > i && i + 1 < staying && node.under[size_t(i) + 1]->id == ids[i])
+            moveNode(here, node, qMin(place, staying - 1));
+    }
+}
+
 // From the top down, so that a row is never moved under one of its own.
 void OutlineModel::arrange(Node &node, Depth depth)
 {
     const bool headings = &node == m_root.get() && m_scope.everything;
     const QList<QUuid> ids = wanted(node);
+    makeRoom(node, ids);
     for (int i = 0; i < ids.size(); ++i) {
         if (i < int(node.under.size()) && node.under[size_t(i)]->id == ids[i]) {
             if (depth == Depth::All)
@@ -247,15 +287,7 @@ void OutlineModel::arrange(Node &node, Depth depth)
         const auto found = std::find_if(node.under.begin(), node.under.end(), [&](const auto &n) { return n->id == ids[i]; });
         Node *known = headings ? (found == node.under.end() ? nullptr : found->get()) : m_nodes.value(ids[i]);
         if (known) {
-            Node *from = known->above;
-            const int row = known->row();
-            beginMoveRows(indexOfNode(*from), row, row, indexOfNode(node), from == &node && row < i ? i + 1 : i);
-            std::unique_ptr<Node> held = std::move(from->under[size_t(row)]);
-            from->under.erase(from->under.begin() + row);
-            held->above = &node;
-            held->forgetSize(); // deeper is narrower
-            node.under.insert(node.under.begin() + i, std::move(held));
-            endMoveRows();
+            moveNode(*known, node, i);
         } else {
             beginInsertRows(indexOfNode(node), i, i);
             auto fresh = std::make_unique<Node>();

@@ -76,6 +76,8 @@ private:
     bool touch(const Document &document, const std::optional<Outcome> &draft, const QSet<QUuid> &ids);
     Node *nodeAbove(const Outcome &outcome) const;
     QList<QUuid> wanted(const Node &node) const;
+    void moveNode(Node &node, Node &to, int row);
+    void makeRoom(Node &node, const QList<QUuid> &ids);
     void arrange(Node &node, Depth depth);
     void removeLeft(Node &node, Depth depth);
     void tellChanged(Node &node);

@@ -51,6 +51,7 @@ protected:
     void refresh(const ChangeSet &set) override;
     bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    bool mustFollowUnseen() const override { return isBusy(); } // what it looks for was asked of how things were
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 

@@ -2,6 +2,7 @@
 
 #include "core/rules/names.h"
 #include "gui/cards.h"
+#include "gui/following.h"
 #include "gui/record_browser.h"
 #include "gui/record_list_card.h"
 #include "gui/record_titles.h"
@@ -100,7 +101,7 @@ AgendaPage::AgendaPage(Workspace &workspace, QWidget *parent)
     connect(m_browser, &RecordBrowser::currentChanged, this, &AgendaPage::showQuestion);
     connect(m_browser, &RecordBrowser::done, this, &AgendaPage::done);
     connect(m_browser, &RecordBrowser::refused, this, &AgendaPage::refused);
-    connect(&workspace, &Workspace::changed, this, [this](const ChangeSet &set) {
+    followWhileShown(workspace, this, [this](const ChangeSet &set) {
         if (set.touchesAny<AgendaQuestion, Outcome, Relation, ProgressNote, Commitment>())
             showQuestion(m_browser->current());
     });

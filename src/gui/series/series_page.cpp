@@ -1,6 +1,7 @@
 #include "gui/series/series_page.h"
 
 #include "gui/fact_card.h"
+#include "gui/following.h"
 #include "gui/record_list_card.h"
 #include "gui/record_titles.h"
 
@@ -84,7 +85,7 @@ SeriesPage::SeriesPage(Workspace &workspace, QWidget *parent)
     });
     connect(m_resources, &RecordListCard::done, this, &SeriesPage::done);
     connect(m_resources, &RecordListCard::refused, this, &SeriesPage::refused);
-    connect(&workspace, &Workspace::changed, this, [this](const ChangeSet &set) {
+    followWhileShown(workspace, this, [this](const ChangeSet &set) {
         if (set.touchesAny<Meetup, Series>()) {
             showMeetups();
             showTitle();
