@@ -1935,6 +1935,10 @@
         <translation>Beantwoordt</translation>
     </message>
     <message>
+        <source>Something else than</source>
+        <translation>Iets anders dan</translation>
+    </message>
+    <message>
         <source>Link</source>
         <translation>Link</translation>
     </message>

@@ -65,10 +65,24 @@
 <context>
     <name>oogst::NextEditionDialog</name>
     <message numerus="yes">
-        <source>Plan the next edition with %n point(s)</source>
+        <source>%n table(s)</source>
         <translation>
-            <numerusform>Plan the next edition with %n point</numerusform>
-            <numerusform>Plan the next edition with %n points</numerusform>
+            <numerusform>%n table</numerusform>
+            <numerusform>%n tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to invite</source>
+        <translation>
+            <numerusform>%n to invite</numerusform>
+            <numerusform>%n to invite</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look back on</source>
+        <translation>
+            <numerusform>%n to look back on</numerusform>
+            <numerusform>%n to look back on</numerusform>
         </translation>
     </message>
 </context>

@@ -661,6 +661,39 @@
 <context>
     <name>oogst::NextEditionDialog</name>
     <message>
+        <source>How many &amp;tables? The surest questions and topics first:</source>
+        <translation>Hoeveel &amp;tafels? De zekerste vragen en onderwerpen eerst:</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s)</source>
+        <translation>
+            <numerusform>%n tafel</numerusform>
+            <numerusform>%n tafels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to invite</source>
+        <translation>
+            <numerusform>%n om uit te nodigen</numerusform>
+            <numerusform>%n om uit te nodigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look back on</source>
+        <translation>
+            <numerusform>%n om op terug te kijken</numerusform>
+            <numerusform>%n om op terug te kijken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next edition: %1</source>
+        <translation>De volgende editie: %1</translation>
+    </message>
+    <message>
         <source>Open on the knowledge agenda</source>
         <translation>Open op de kennisagenda</translation>
     </message>
@@ -727,13 +760,6 @@
     <message>
         <source>Nothing is open after this meetup. The next edition can still be planned.</source>
         <translation>Na deze bijeenkomst staat niets open. Je kunt de volgende editie toch plannen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Plan the next edition with %n point(s)</source>
-        <translation>
-            <numerusform>Volgende editie plannen met %n punt</numerusform>
-            <numerusform>Volgende editie plannen met %n punten</numerusform>
-        </translation>
     </message>
 </context>
 <context>

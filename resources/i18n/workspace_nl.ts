@@ -34,6 +34,10 @@
     </context>
     <context>
         <name>outcomes</name>
+    <message>
+        <source>Two outcomes told apart</source>
+        <translation>Twee opbrengsten uit elkaar gehouden</translation>
+    </message>
         <message>
             <source>Outcome moved one level in</source>
             <translation>Opbrengst een niveau ingesprongen</translation>

@@ -3,15 +3,19 @@
 #include "core/position.h"
 #include "core/rules/names.h"
 #include "core/rules/presence.h"
+#include "core/rules/weight.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <functional>
 
 namespace oogst {
 namespace {
 
 constexpr qsizetype longestTitle = 80;
+constexpr int usualTables = 8;      // where there were none before
+constexpr int surest = 1'000'000;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(next_edition)
@@ -54,15 +58,24 @@ public:
         addGuests();
         addPartners();
         std::ranges::stable_sort(m_items, {}, &ReturningItem::why);
+        const int tables = int(m_document.where(&Table::meetup, m_meetup.id).size());
+        chooseTables(m_items, tables > 0 ? tables : usualTables);
         return m_items;
     }
 
 private:
     template <class Record>
-    void add(Returning why, Id<Record> id, const QString &text, const QString &aside, bool isChosen)
+    void add(Returning why, Id<Record> id, const QString &text, const QString &aside, bool isChosen, Id<Issue> issue = {}, int sureness = 0)
     {
         if (!text.trimmed().isEmpty())
-            m_items += {why, &recordType<Record>(), id.value, text, aside, isChosen};
+            m_items += {why, &recordType<Record>(), id.value, text, aside, isChosen, m_document.find(issue) ? issue : Id<Issue>{}, sureness};
+    }
+
+    // The more tables asked it, the surer; importance counts from 1 for what weighs most.
+    int surenessOf(const Outcome &outcome) const
+    {
+        const Weight weight = m_joined.contains(outcome.id.value) ? weightOf(m_document, outcome.id) : Weight();
+        return int(weight.tables.size() + weight.meetups.size()) * 100 + (outcome.importance ? qMax(1, 100 - *outcome.importance) : 0);
     }
 
     void addQuestions()
@@ -73,7 +86,7 @@ private:
                 m_onAgenda.insert(origin.value);
             if (isOurs && isOpen(question.status))
                 add(Returning::AgendaQuestion, question.id, question.text,
-                    joined({question.agenda.isEmpty() ? m_document.findOrEmpty(question.owner).name : question.agenda, labelOf(question.status)}), true);
+                    joined({question.agenda.isEmpty() ? m_document.findOrEmpty(question.owner).name : question.agenda, labelOf(question.status)}), true, question.issue, surest);
         }
     }
 
@@ -82,15 +95,19 @@ private:
         QSet<QUuid> answered;
         for (const Relation &relation : m_document.where(&Relation::kind, RelationKind::Answers))
             answered.insert(relation.to.value);
+        for (const Relation &relation : m_document.where(&Relation::kind, RelationKind::SameAs)) {
+            m_joined.insert(relation.from.value);
+            m_joined.insert(relation.to.value);
+        }
         for (const Outcome &outcome : m_document.where(&Outcome::meetup, m_meetup.id)) {
             const Table table = m_document.findOrEmpty(outcome.table);
             const QString place = outcome.table.isNull() ? QString() : Words::tr("table %1").arg(table.number);
             if (outcome.kind == OutcomeKind::TopicForFollowUp && outcome.certainty == Certainty::Maybe)
                 add(Returning::MaybeTopic, outcome.id, outcome.text, place, false);
             else if (outcome.kind == OutcomeKind::TopicForFollowUp)
-                add(Returning::Topic, outcome.id, outcome.text, place, true);
+                add(Returning::Topic, outcome.id, outcome.text, place, true, {}, surest);
             else if (outcome.kind == OutcomeKind::KnowledgeQuestion && !m_onAgenda.contains(outcome.id.value) && !answered.contains(outcome.id.value))
-                add(Returning::TableQuestion, outcome.id, outcome.text, place, true);
+                add(Returning::TableQuestion, outcome.id, outcome.text, place, true, outcome.issue.isNull() ? table.issue : outcome.issue, surenessOf(outcome));
         }
     }
 
@@ -138,6 +155,7 @@ private:
     QDate m_today;
     QSet<QUuid> m_series;
     QSet<QUuid> m_onAgenda;
+    QSet<QUuid> m_joined; ///< outcomes that were heard more than once
     QList<ReturningItem> m_items;
 };
 
@@ -212,12 +230,7 @@ private:
         case Returning::AgendaQuestion: return takeQuestion({item.id});
         case Returning::TableQuestion:
         case Returning::Topic:
-        case Returning::MaybeTopic: {
-            const Outcome outcome = m_document.findOrEmpty(Id<Outcome>{item.id});
-            const Id<Issue> known = outcome.issue.isNull() ? m_document.findOrEmpty(outcome.table).issue : outcome.issue;
-            addIssue(item.why == Returning::TableQuestion ? known : Id<Issue>{}, item.text);
-            return;
-        }
+        case Returning::MaybeTopic: addIssue(item.issue, item.text); return;
         case Returning::AbsentTopic:
             addIssue({}, item.text);
             if (item.type == &recordType<Participation>())
@@ -329,6 +342,34 @@ private:
 QList<ReturningItem> whatIsOpen(const Document &document, Id<Meetup> meetup, QDate today)
 {
     return OpenEnds(document, meetup, today).read();
+}
+
+void chooseTables(QList<ReturningItem> &items, int count)
+{
+    QList<ReturningItem *> order;
+    for (ReturningItem &item : items)
+        if (item.makesTable()) {
+            item.isChosen = false;
+            if (item.why != Returning::MaybeTopic && item.why != Returning::AbsentTopic)
+                order += &item;
+        }
+    std::ranges::stable_sort(order, std::greater(), [](const ReturningItem *item) { return item->sureness; });
+    QSet<QUuid> taken;
+    for (ReturningItem *item : std::as_const(order)) {
+        const QUuid table = item->issue.isNull() ? item->id : item->issue.value;
+        item->isChosen = taken.contains(table) || taken.size() < count;
+        if (item->isChosen)
+            taken.insert(table);
+    }
+}
+
+int chosenTables(const QList<ReturningItem> &items)
+{
+    QSet<QUuid> tables;
+    for (const ReturningItem &item : items)
+        if (item.makesTable() && item.isChosen)
+            tables.insert(item.issue.isNull() ? item.id : item.issue.value);
+    return int(tables.size());
 }
 
 ChangeSet nextEditionOf(const Document &document, Id<Meetup> meetup, const QList<ReturningItem> &items,

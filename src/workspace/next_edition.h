@@ -28,11 +28,25 @@ struct ReturningItem {
     QString text;
     QString aside;         ///< who, from whom, since when
     bool isChosen = false; ///< proposed for the next edition; the doubtful ones are not
+    Id<Issue> issue;       ///< of a question or topic that has one already: all of one issue share a table
+    int sureness = 0;      ///< of what would become a table, the surest highest: see `chooseTables`
+
+    /// Whether it becomes a table of the next edition.
+    bool makesTable() const { return why <= Returning::AbsentTopic; }
 };
 
 /// Everything that is open after a meetup, of its whole series as far as agenda and commitments go. `today` tells what
-/// is late.
+/// is late. Chosen are who to invite and what to look back on, all of it; and of questions and topics as many as fill the
+/// tables that the meetup had (eight, when it had none), the surest first.
 QList<ReturningItem> whatIsOpen(const Document &document, Id<Meetup> meetup, QDate today);
+
+/// Chooses among questions and topics so many that they fill `count` tables, the surest first: what stands on an agenda
+/// and the topics that were agreed on, then what was asked at most tables or called most important. The doubtful ones
+/// (perhaps, or of absent people) are never chosen so.
+void chooseTables(QList<ReturningItem> &items, int count);
+
+/// How many tables the chosen questions and topics make.
+int chosenTables(const QList<ReturningItem> &items);
 
 /// The next edition: a meetup of the same series and organisers, with when, subject and purpose as far as they were told;
 /// an issue and a table for each chosen question and topic, a look back at what was promised, and people and partners to

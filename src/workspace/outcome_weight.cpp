@@ -36,7 +36,7 @@ ChangeSet relateOutcomes(const Document &document, Id<Outcome> from, RelationKin
 {
     if (kind == RelationKind::SameAs)
         return joinOutcomes(document, to, {from});
-    ChangeSet set{Words::tr("Outcomes tied: %1").arg(labelOf(kind).toLower()), {}};
+    ChangeSet set{kind == RelationKind::ToldApart ? Words::tr("Two outcomes told apart") : Words::tr("Outcomes tied: %1").arg(labelOf(kind).toLower()), {}};
     const auto asks = [&](Id<Outcome> id) { return document.findOrEmpty(id).kind == OutcomeKind::KnowledgeQuestion; };
     const bool turned = kind == RelationKind::Answers && asks(from) && !asks(to);
     const Relation relation = turned ? relationOf(to, kind, from) : relationOf(from, kind, to);

@@ -13,6 +13,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTableWidget>
 #include <QTest>
 #include <QTreeWidget>
@@ -147,4 +148,58 @@ TEST_CASE("the next edition is planned from what is ticked, as one step")
     CHECK(open.workspace->document().where(&Table::meetup, next).size() == 1);
     REQUIRE(open.workspace->undo());
     CHECK(open.workspace->document().all<Meetup>().size() == 1);
+}
+
+TEST_CASE("the organiser says how many tables the next edition has, and reads what it will be")
+{
+    oogst::testing::OpenMeetup open(2, 2);
+    for (int i = 0; i < 5; ++i)
+        say(open, u"Vraag %1?"_s.arg(i), open.table(1), OutcomeKind::KnowledgeQuestion);
+    NextEditionDialog dialog(*open.workspace, open.meetup, nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    auto *tables = dialog.findChild<QSpinBox *>(u"nextTables"_s);
+    auto *tree = dialog.findChild<QTreeWidget *>(u"openEnds"_s);
+    CHECK(tables->value() == 2); // as many as there were
+    CHECK(tree->topLevelItem(0)->text(1).contains(u"2"_s));
+    tables->setValue(4);
+    CHECK(tree->topLevelItem(0)->child(3)->checkState(0) == Qt::Checked);
+    CHECK(tree->topLevelItem(0)->child(4)->checkState(0) == Qt::Unchecked);
+    tree->topLevelItem(0)->child(0)->setCheckState(0, Qt::Unchecked);
+    CHECK(tables->value() == 3);
+    CHECK(dialog.findChild<QLabel *>(u"nextTold"_s)->text().contains(u"3"_s));
+    tables->setValue(50); // more than there is
+    CHECK(tables->value() == 5);
+}
+
+TEST_CASE("two outcomes that were told apart are not offered again, also after reopening; undo offers them")
+{
+    oogst::testing::OpenMeetup open(2, 2);
+    const auto one = say(open, u"Vrijwilligers haken af door formulieren"_s, open.table(1));
+    say(open, u"Door formulieren haken vrijwilligers af"_s, open.table(2));
+    const auto offered = [&](Workspace &workspace) {
+        JoinDialog dialog(workspace, open.meetup, nullptr);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        REQUIRE(QTest::qWaitFor([&] { return !dialog.isSearching(); }, 5000));
+        return dialog.suggestionCount();
+    };
+    {
+        JoinDialog dialog(*open.workspace, open.meetup, nullptr);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        REQUIRE(QTest::qWaitFor([&] { return dialog.suggestionCount() == 1; }, 5000));
+        QSignalSpy told(&dialog, &JoinDialog::done);
+        QTest::keyClick(dialog.findChild<QTableWidget *>(u"suggestions"_s), Qt::Key_Delete);
+        CHECK(told.count() == 1);
+    }
+    CHECK(offered(*open.workspace) == 0);
+    CHECK(weightOf(open.workspace->document(), one).outcomes.size() == 1);
+    {
+        auto again = Workspace::open(open.workspace->path());
+        REQUIRE(again);
+        CHECK(offered(**again) == 0);
+    }
+    REQUIRE(open.workspace->undo());
+    CHECK(offered(*open.workspace) == 1);
 }

@@ -156,3 +156,80 @@ TEST_CASE("the next edition is planned from what was chosen, and keeps every rul
     CHECK(editionAfter(after, e.meetup.id) == next);
     CHECK(editionAfter(after, next).isNull());
 }
+
+TEST_CASE("of many questions as many are proposed as fill the tables, the surest first; and any number can be asked for")
+{
+    Edition e;
+    Issue issue;
+    issue.series = e.meetup.series;
+    issue.title = u"Bereik"_s;
+    issue = e.add(issue);
+    for (int number = 1; number <= 3; ++number) {
+        Table table;
+        table.meetup = e.meetup.id;
+        table.number = number;
+        table.issue = number == 1 ? issue.id : Id<Issue>{};
+        e.add(table);
+    }
+    const auto tables = e.document.where(&Table::meetup, e.meetup.id);
+    QList<Outcome> asked;
+    for (int i = 0; i < 20; ++i) {
+        Outcome outcome;
+        outcome.meetup = e.meetup.id;
+        outcome.table = tables[1 + i % 2].id;
+        outcome.text = u"Vraag %1?"_s.arg(i);
+        outcome.kind = OutcomeKind::KnowledgeQuestion;
+        if (i == 12)
+            outcome.importance = 1;
+        asked += e.add(outcome);
+    }
+    Relation same; // asked at two tables
+    same.from = asked[7].id;
+    same.to = asked[10].id;
+    e.add(same);
+    e.say(u"Zeker terug"_s, OutcomeKind::TopicForFollowUp, Certainty::Sure);
+    e.say(u"Misschien terug"_s, OutcomeKind::TopicForFollowUp, Certainty::Maybe);
+
+    const auto chosen = [](const QList<ReturningItem> &items) {
+        QStringList texts;
+        for (const ReturningItem &item : items)
+            if (item.isChosen)
+                texts += item.text;
+        texts.sort();
+        return texts;
+    };
+    QList<ReturningItem> items = e.open();
+    CHECK(chosen(items) == QStringList{u"Vraag 10?"_s, u"Vraag 7?"_s, u"Zeker terug"_s});
+    CHECK(chosenTables(items) == 3);
+    chooseTables(items, 4);
+    CHECK(chosen(items) == QStringList{u"Vraag 10?"_s, u"Vraag 12?"_s, u"Vraag 7?"_s, u"Zeker terug"_s});
+    for (int count : {0, 1, 9, 21, 99}) {
+        chooseTables(items, count);
+        CHECK(chosenTables(items) == qMin(count, 21)); // never the one that is only perhaps
+        const ChangeSet set = nextEditionOf(e.document, e.meetup.id, items, [&] { return e.fresh(); });
+        CHECK(std::ranges::count(set.changes, &recordType<Table>(), &RecordChange::type) == qMin(count, 21));
+    }
+}
+
+TEST_CASE("questions of one issue share a table of the next edition, and do not count twice")
+{
+    Edition e;
+    Issue issue;
+    issue.title = u"Bereik"_s;
+    issue = e.add(issue);
+    Table table;
+    table.meetup = e.meetup.id;
+    table.issue = issue.id;
+    table = e.add(table);
+    for (int i = 0; i < 3; ++i) {
+        Outcome outcome;
+        outcome.meetup = e.meetup.id;
+        outcome.table = table.id;
+        outcome.text = u"Vraag %1?"_s.arg(i);
+        outcome.kind = OutcomeKind::KnowledgeQuestion;
+        e.add(outcome);
+    }
+    const QList<ReturningItem> items = e.open();
+    CHECK(std::ranges::count(items, true, &ReturningItem::isChosen) == 3);
+    CHECK(chosenTables(items) == 1);
+}

@@ -11,7 +11,8 @@ namespace oogst {
 struct Outcome;
 
 /// What the arrow says.
-enum class RelationKind { SameAs, Confirms, Contradicts, FollowsFrom, Answers };
+/// `ToldApart` is no bearing at all: somebody looked at both and said that they are two things, so that nobody is asked again.
+enum class RelationKind { SameAs, Confirms, Contradicts, FollowsFrom, Answers, ToldApart };
 template <>
 inline constexpr auto enumWords<RelationKind> = std::to_array<EnumWord>({
     {"same_as", QT_TRANSLATE_NOOP("word", "Same as")},
@@ -19,6 +20,7 @@ inline constexpr auto enumWords<RelationKind> = std::to_array<EnumWord>({
     {"contradicts", QT_TRANSLATE_NOOP("word", "Contradicts")},
     {"follows_from", QT_TRANSLATE_NOOP("word", "Follows from")},
     {"answers", QT_TRANSLATE_NOOP("word", "Answers")},
+    {"told_apart", QT_TRANSLATE_NOOP("word", "Something else than")},
 });
 
 /// How one outcome bears on another.

@@ -29,7 +29,8 @@ constexpr TieKey tieKeys[]{{Qt::Key_Equal, RelationKind::SameAs},
                            {Qt::Key_2, RelationKind::Confirms},
                            {Qt::Key_3, RelationKind::Contradicts},
                            {Qt::Key_4, RelationKind::FollowsFrom},
-                           {Qt::Key_5, RelationKind::Answers}};
+                           {Qt::Key_5, RelationKind::Answers},
+                           {Qt::Key_Delete, RelationKind::ToldApart}};
 
 // Every row as high as its longest text, measured a little narrower than the cell: the frame of the current one takes room.
 void fitRows(QTableWidget &grid)
@@ -118,6 +119,7 @@ QWidget *JoinDialog::makeButtons()
     const auto button = [&](const QString &text, auto act) {
         auto *made = new QPushButton(text, row);
         made->setFocusPolicy(Qt::TabFocus);
+        made->setAutoDefault(false); // the keys are the digits; none of them stands out
         connect(made, &QPushButton::clicked, this, act);
         layout->addWidget(made);
         return made;
@@ -130,7 +132,7 @@ QWidget *JoinDialog::makeButtons()
     turn->setObjectName(u"turnOver"_s);
     turn->setToolTip(tr("The left one confirms, contradicts, follows from or answers the right one."));
     layout->addStretch(1);
-    button(tr("Del Not alike"), [this] { tellApart(); })->setObjectName(u"tellApart"_s);
+    button(tr("Del Not alike"), [this] { tie(RelationKind::ToldApart); })->setObjectName(u"tellApart"_s);
     return row;
 }
 
@@ -147,10 +149,6 @@ bool JoinDialog::eventFilter(QObject *watched, QEvent *event)
             }
         if (key == Qt::Key_6) {
             turnOver();
-            return true;
-        }
-        if (key == Qt::Key_Delete) {
-            tellApart();
             return true;
         }
     } else if (watched == m_groups && key == Qt::Key_Delete) {
@@ -178,7 +176,6 @@ void JoinDialog::showFound(const QList<Resemblance> &found)
     // Left what was said last: that confirms, answers or follows from what was there.
     for (Resemblance &one : m_suggestions)
         std::swap(one.one, one.other);
-    m_suggestions.removeIf([this](const Resemblance &one) { return m_toldApart.contains({one.one.value, one.other.value}) || m_toldApart.contains({one.other.value, one.one.value}); });
     fillSuggestions();
 }
 
@@ -243,16 +240,6 @@ void JoinDialog::turnOver()
     if (row < 0 || row >= m_suggestions.size())
         return;
     std::swap(m_suggestions[row].one, m_suggestions[row].other);
-    fillSuggestions();
-}
-
-void JoinDialog::tellApart()
-{
-    const int row = m_grid->currentRow();
-    if (row < 0 || row >= m_suggestions.size())
-        return;
-    m_toldApart.insert({m_suggestions[row].one.value, m_suggestions[row].other.value});
-    m_suggestions.removeAt(row);
     fillSuggestions();
 }
 

@@ -7,7 +7,6 @@
 #include "workspace/workspace.h"
 
 #include <QDialog>
-#include <QSet>
 #include <QTimer>
 
 class QLabel;
@@ -37,7 +36,6 @@ private:
     void fillSuggestions();
     void fillJoined();
     void tie(RelationKind kind);
-    void tellApart();
     void turnOver();
     void separate();
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -45,7 +43,6 @@ private:
     Workspace &m_workspace;
     Id<Meetup> m_meetup;
     QList<Resemblance> m_suggestions;
-    QSet<std::pair<QUuid, QUuid>> m_toldApart; ///< for as long as the dialog is there
     QList<Id<Outcome>> m_joined; ///< of each row of the joined grid
     QLabel *m_told;
     QTableWidget *m_grid;

@@ -5,6 +5,8 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLabel>
+#include <QSpinBox>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -34,7 +36,7 @@ QString headingOf(Returning why)
 
 NextEditionDialog::NextEditionDialog(Workspace &workspace, Id<Meetup> meetup, QWidget *parent)
     : QDialog(parent), m_workspace(workspace), m_meetup(meetup), m_about(makeLabel({}, "muted", this, Wrapping::Wraps)), m_tree(new QTreeWidget(this)),
-      m_plan(makePrimary(tr("Plan the next edition"), this))
+      m_told(makeLabel({}, "heading", this, Wrapping::Wraps)), m_tables(new QSpinBox(this)), m_plan(makePrimary(tr("Plan the next edition"), this))
 {
     setObjectName(u"nextEdition"_s);
     setWindowTitle(tr("The next edition"));
@@ -54,6 +56,17 @@ NextEditionDialog::NextEditionDialog(Workspace &workspace, Id<Meetup> meetup, QW
     all->addWidget(m_about);
     all->addWidget(m_tree, 1);
     all->addWidget(makeLabel(tr("Space takes one along or leaves it. Enter shows where it comes from."), "muted", this, Wrapping::Wraps));
+    auto *amount = new QHBoxLayout;
+    auto *ask = new QLabel(tr("How many &tables? The surest questions and topics first:"), this);
+    ask->setBuddy(m_tables);
+    m_tables->setObjectName(u"nextTables"_s);
+    m_tables->setRange(0, 99);
+    amount->addWidget(ask);
+    amount->addWidget(m_tables);
+    amount->addStretch(1);
+    all->addLayout(amount);
+    m_told->setObjectName(u"nextTold"_s);
+    all->addWidget(m_told);
     auto *foot = new QHBoxLayout;
     auto *close = new QPushButton(tr("Close"), this);
     foot->addStretch(1);
@@ -62,7 +75,11 @@ NextEditionDialog::NextEditionDialog(Workspace &workspace, Id<Meetup> meetup, QW
     all->addLayout(foot);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_plan, &QPushButton::clicked, this, &NextEditionDialog::plan);
-    connect(m_tree, &QTreeWidget::itemChanged, this, &NextEditionDialog::showCount);
+    connect(m_tree, &QTreeWidget::itemChanged, this, &NextEditionDialog::readTicks);
+    connect(m_tables, &QSpinBox::valueChanged, this, [this](int count) {
+        chooseTables(m_items, count);
+        showChosen();
+    });
     connect(m_tree, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) {
         if (const qsizetype at = m_rows.indexOf(item); at >= 0)
             emit openRecord(*m_items[at].type, m_items[at].id);
@@ -83,6 +100,7 @@ void NextEditionDialog::fill()
     const QSignalBlocker quiet(m_tree);
     m_tree->clear();
     m_rows.clear();
+    m_headings.clear();
     QTreeWidgetItem *heading = nullptr;
     std::optional<Returning> current;
     for (const ReturningItem &item : std::as_const(m_items)) {
@@ -93,11 +111,10 @@ void NextEditionDialog::fill()
             bold.setBold(true);
             heading->setFont(0, bold);
             heading->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsAutoTristate);
-            heading->setFirstColumnSpanned(true);
+            m_headings += heading;
         }
         auto *row = new QTreeWidgetItem(heading, {item.text.simplified(), elided(item.aside, 50)});
         row->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable | Qt::ItemNeverHasChildren);
-        row->setCheckState(0, item.isChosen ? Qt::Checked : Qt::Unchecked);
         row->setToolTip(0, item.text.toHtmlEscaped());
         row->setToolTip(1, item.aside.toHtmlEscaped());
         m_rows += row;
@@ -107,17 +124,42 @@ void NextEditionDialog::fill()
         m_tree->setCurrentItem(m_rows.first());
     else
         m_about->setText(m_about->text() + u'\n' + tr("Nothing is open after this meetup. The next edition can still be planned."));
-    showCount();
+    showChosen();
 }
 
-void NextEditionDialog::showCount()
+void NextEditionDialog::showChosen()
 {
-    int chosen = 0;
-    for (qsizetype i = 0; i < m_items.size(); ++i) {
+    const QSignalBlocker quiet(m_tree);
+    for (qsizetype i = 0; i < m_items.size(); ++i)
+        m_rows[i]->setCheckState(0, m_items[i].isChosen ? Qt::Checked : Qt::Unchecked);
+    tellCounts();
+}
+
+void NextEditionDialog::readTicks()
+{
+    for (qsizetype i = 0; i < m_items.size(); ++i)
         m_items[i].isChosen = m_rows[i]->checkState(0) == Qt::Checked;
-        chosen += m_items[i].isChosen;
+    tellCounts();
+}
+
+// What the next edition will be, and behind each heading how many of it come along.
+void NextEditionDialog::tellCounts()
+{
+    const QSignalBlocker quiet(m_tree), still(m_tables);
+    QHash<Returning, int> chosen;
+    for (const ReturningItem &item : std::as_const(m_items))
+        chosen[item.why] += item.isChosen;
+    for (QTreeWidgetItem *heading : std::as_const(m_headings)) {
+        const Returning why = m_items[m_rows.indexOf(heading->child(0))].why;
+        heading->setText(1, tr("%1 of %2").arg(QString::number(chosen[why]), QString::number(heading->childCount())));
     }
-    m_plan->setText(tr("Plan the next edition with %n point(s)", nullptr, chosen));
+    m_tables->setValue(chosenTables(m_items));
+    QStringList told{tr("%n table(s)", nullptr, m_tables->value())};
+    if (const int invited = chosen[Returning::Guest] + chosen[Returning::MissingPartner])
+        told += tr("%n to invite", nullptr, invited);
+    if (const int back = chosen[Returning::AgendaQuestion] + chosen[Returning::Commitment])
+        told += tr("%n to look back on", nullptr, back);
+    m_told->setText(tr("The next edition: %1").arg(told.join(u" · "_s)));
 }
 
 void NextEditionDialog::plan()

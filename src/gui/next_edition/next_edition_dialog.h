@@ -9,12 +9,14 @@
 
 class QLabel;
 class QPushButton;
+class QSpinBox;
 class QTreeWidget;
 class QTreeWidgetItem;
 
 namespace oogst {
 
-/// Everything that is open, ticked where it is proposed. One button plans the meetup, as one step.
+/// Everything that is open, ticked where it is proposed. How many tables there will be chooses the surest questions and
+/// topics; each can be ticked by hand as well. One button plans the meetup, as one step.
 class NextEditionDialog : public QDialog
 {
     Q_OBJECT
@@ -29,7 +31,9 @@ signals:
 
 private:
     void fill();
-    void showCount();
+    void showChosen();
+    void readTicks();
+    void tellCounts();
     void plan();
 
     Workspace &m_workspace;
@@ -38,6 +42,9 @@ private:
     QLabel *m_about;
     QTreeWidget *m_tree;
     QList<QTreeWidgetItem *> m_rows; ///< of each item
+    QList<QTreeWidgetItem *> m_headings;
+    QLabel *m_told;
+    QSpinBox *m_tables;
     QPushButton *m_plan;
 };
 

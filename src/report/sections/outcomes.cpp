@@ -108,7 +108,8 @@ QStringList relations(const Letter &letter, const Outcome &outcome)
             note += relationLine(letter, kind, outcome, *other);
     };
     for (const Relation &relation : letter.document.where(&Relation::from, outcome.id))
-        add(relation.kind, relation.to);
+        if (relation.kind != RelationKind::ToldApart) // tells who works on the harvest, not who reads it
+            add(relation.kind, relation.to);
     for (const Relation &relation : letter.document.where(&Relation::to, outcome.id))
         if (relation.kind == RelationKind::SameAs) // holds both ways
             add(relation.kind, relation.from);
