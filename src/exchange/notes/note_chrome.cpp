@@ -40,8 +40,12 @@ bool isChrome(const Paragraph &paragraph)
     const QString &text = paragraph.text;
     if (networks.match(text).hasMatch() || address.match(text).hasMatch() || text.size() < 2)
         return true;
+    // The numbers of the photographs that were typed out.
+    static const QRegularExpression photographs = pattern(u"^\\(?(?:img|dsc|dscn|pxl|foto|photo)[ _-]?\\d+.{0,80}$"_s);
     if (paragraph.isItem())
         return false;
+    if (photographs.match(text).hasMatch())
+        return true;
     return page.match(text).hasMatch() || (paragraph.words() <= 12 && crumbs.match(text).hasMatch());
 }
 

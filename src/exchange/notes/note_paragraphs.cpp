@@ -1,9 +1,11 @@
 #include "exchange/notes/note_paragraphs.h"
 
 #include "exchange/notes/note_chrome.h"
+#include "exchange/notes/note_headings.h"
 #include "exchange/notes/note_speakers.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -23,36 +25,66 @@ QString cleaned(const QString &notes)
     return text.replace(spaces, u" "_s).remove(unseen);
 }
 
+const QRegularExpression &quoting()
+{
+    static const QRegularExpression signs(u"^\\s*(?:>\\s?)+"_s);
+    return signs;
+}
+
+// The lines of the notes. Of Word a line can end softly, within a paragraph: `soft` gets the lines that come after such an end,
+// where most ends are hard ones.
+QStringList linesOf(const QString &notes, QSet<qsizetype> &soft)
+{
+    static const QRegularExpression ends(u"\\r\\n|[\\n\\r\\v\\f\\x{85}\\x{2028}\\x{2029}]"_s);
+    QStringList lines;
+    qsizetype from = 0;
+    for (auto end = ends.globalMatch(notes); end.hasNext();) {
+        const auto match = end.next();
+        lines += notes.mid(from, match.capturedStart() - from);
+        from = match.capturedEnd();
+        if (match.captured() == u"\v"_s || match.captured() == QString(QChar(0x2028)))
+            soft += lines.size();
+    }
+    lines += notes.mid(from);
+    if (soft.size() * 2 >= lines.size())
+        soft.clear();
+    return lines;
+}
+
 // A mail that is answered has ">" before each line; a few of them are marks.
 QStringList withoutQuoting(QStringList lines)
 {
-    static const QRegularExpression quoted(u"^\\s*(?:>\\s?)+"_s);
     const auto isFull = [](const QString &line) { return !line.trimmed().isEmpty(); };
     const auto full = std::count_if(lines.cbegin(), lines.cend(), isFull);
     const auto marked = std::count_if(lines.cbegin(), lines.cend(), [](const QString &line) { return line.trimmed().startsWith(u'>'); });
     if (full >= 3 && marked * 10 >= full * 7)
         for (QString &line : lines)
-            line.remove(quoted);
+            line.remove(quoting());
     return lines;
 }
 
-// Somebody answered between the lines of a mail: of what is quoted there most are questions, and answers follow them.
+// How often a line of a mail was answered: ">> Hoe dan?" twice.
+int quotesOf(const QString &line)
+{
+    return int(quoting().match(line).captured().count(u'>'));
+}
+
+// Somebody answered between the lines of a mail, and perhaps another between those: of what is quoted deeper than the line
+// below it, most are questions.
 bool isAnsweredBetween(const QStringList &lines)
 {
-    int asked = 0, told = 0;
-    bool inQuote = false;
-    QString last;
+    int asked = 0, told = 0, before = 0;
+    QChar last = u'.';
     for (const QString &line : lines + QStringList{u"."_s}) {
-        const QString text = line.trimmed();
+        const QString text = QString(line).remove(quoting()).trimmed();
         if (text.isEmpty())
             continue;
-        const bool isQuoted = text.startsWith(u'>');
-        if (inQuote && !isQuoted)
-            u"?:"_s.contains(last.back()) ? ++asked : ++told;
-        inQuote = isQuoted;
-        last = text;
+        if (const int now = quotesOf(line); now < before)
+            u"?:"_s.contains(last) ? ++asked : ++told;
+        before = quotesOf(line);
+        last = text.back();
     }
-    return asked >= 2 && asked > told;
+    return asked >= 2 && asked >= told;
 }
 
 // Signs of a screen that say nothing of their own: 👉, 💡, ✅. Those that count as bullets or boxes stay.
@@ -89,6 +121,47 @@ QString cellsOf(const QString &text)
     for (const QString &cell : cells)
         row += (row.isEmpty() ? QString() : row.endsWith(u':') ? u" "_s : u" · "_s) + cell;
     return row;
+}
+
+// The cells of a row in their places, empty ones too; fewer than two where the line is no row.
+QStringList rowOf(const QString &line)
+{
+    const QString text = line.trimmed();
+    if (text.startsWith(u'|') && text.endsWith(u'|') && text.size() > 2)
+        return text.mid(1, text.size() - 2).split(u'|');
+    return line.contains(u'\t') ? line.split(u'\t') : QStringList();
+}
+
+// "Knelpunten | Oplossingen": the head of a table that has another kind in each column. Nothing when it is not.
+QStringList columnsIn(const QString &line)
+{
+    QSet<int> kinds;
+    const QStringList cells = rowOf(line);
+    for (const QString &cell : cells) {
+        const QString text = cell.trimmed();
+        const auto kind = sectionOf(text).kind;
+        if (!kind || text.count(u' ') > 5)
+            return {};
+        kinds += int(*kind);
+    }
+    return kinds.size() > 1 && kinds.size() == cells.size() ? cells : QStringList();
+}
+
+// The cells of a row, each a line of its own under the heading of its column.
+QList<Paragraph> cellsUnder(const QStringList &columns, const QStringList &row)
+{
+    QList<Paragraph> cells;
+    for (qsizetype i = 0; i < row.size(); ++i) {
+        const QString text = row[i].simplified();
+        if (text.isEmpty())
+            continue;
+        Paragraph cell;
+        cell.text = cell.source = text;
+        cell.style = u"▦"_s;
+        cell.under = columns[qMin(i, columns.size() - 1)].simplified();
+        cells += cell;
+    }
+    return cells;
 }
 
 // What a bullet counts as: the kinds of dashes and dots are one each.
@@ -242,6 +315,14 @@ bool continues(const Paragraph &before, const QString &lastLine, const Paragraph
     return width > 0 && sameBlock && before.text.back() != u':' && lastLine.size() + 1 + firstWord > width - 2;
 }
 
+// A line after a soft end, or after the first one of a message: the rest of a sentence, or something of its own.
+bool staysWith(const Paragraph &before, const Paragraph &next, bool isSoft)
+{
+    if (next.isItem() || next.afterBlank || next.isRule || next.isMarkedHeading || before.isRule || before.isMarkedHeading || before.text.back() == u':')
+        return false;
+    return (isSoft && before.isItem()) || next.text.front().isLower() || next.text.front() == u'(';
+}
+
 void join(Paragraph &to, const Paragraph &more)
 {
     static const QRegularExpression brokenWord(u"\\p{L}-$"_s);
@@ -263,24 +344,44 @@ qsizetype Paragraph::words() const
 
 QList<Paragraph> paragraphsOf(const QString &notes)
 {
-    static const QRegularExpression quoted(u"^\\s*(?:>\\s?)+"_s);
-    static const QRegularExpression ends(u"\\r\\n|[\\n\\r\\v\\f\\x{85}\\x{2028}\\x{2029}]"_s);
-    QStringList lines = withoutQuoting(cleaned(notes).split(ends));
+    QSet<qsizetype> soft, goesOn;
+    QStringList lines = linesOf(cleaned(notes), soft);
     const QStringList originals = lines;
     const bool isAnswered = isAnsweredBetween(lines);
+    // Of a mail that was answered twice the deepest is what was asked; what stands between are answers too.
+    int deepest = 1;
+    if (isAnswered)
+        for (const QString &line : std::as_const(lines))
+            deepest = std::max(deepest, quotesOf(line));
+    else
+        lines = withoutQuoting(lines);
     QStringList typists;
-    readChat(lines, typists);
+    readChat(lines, typists, goesOn);
     const qsizetype width = wrapWidth(lines);
     QList<Paragraph> all;
     bool afterBlank = true;
     QString lastLine;
+    QStringList columns;
     for (qsizetype i = 0; i < lines.size(); ++i) {
+        const bool isQuoted = isAnswered && quotesOf(lines[i]) == deepest;
+        if (isAnswered)
+            lines[i].remove(quoting());
         if (lines[i].trimmed().isEmpty()) {
             afterBlank = true;
+            columns.clear();
             continue;
         }
-        const bool isQuoted = isAnswered && lines[i].trimmed().startsWith(u'>');
-        Paragraph next = paragraphOf(isQuoted ? QString(lines[i]).remove(quoted) : lines[i], !all.isEmpty() && all.last().isItem());
+        if (const QStringList row = columns.isEmpty() ? QStringList() : rowOf(lines[i]); row.size() > 1) {
+            for (Paragraph &cell : cellsUnder(columns, row)) {
+                cell.firstLine = cell.lastLine = int(i) + 1;
+                cell.afterBlank = false;
+                all += cell;
+            }
+            continue;
+        }
+        columns = columnsIn(lines[i]);
+        Paragraph next = paragraphOf(lines[i], !all.isEmpty() && all.last().isItem());
+        next.isMarkedHeading = next.isMarkedHeading || !columns.isEmpty();
         next.firstLine = next.lastLine = int(i) + 1;
         next.source = originals[i].trimmed();
         next.isAnsweredMail = isQuoted;
@@ -297,7 +398,8 @@ QList<Paragraph> paragraphsOf(const QString &notes)
             afterBlank = true;
             continue;
         }
-        if (!all.isEmpty() && !all.last().text.isEmpty() && continues(all.last(), lastLine, next, width))
+        const bool isRest = (soft.contains(i) || goesOn.contains(i)) && !all.isEmpty() && staysWith(all.last(), next, soft.contains(i));
+        if (!all.isEmpty() && !all.last().text.isEmpty() && (isRest || continues(all.last(), lastLine, next, width)))
             join(all.last(), next);
         else
             all += next;

@@ -22,6 +22,7 @@ struct Paragraph {
     bool isTask = false;          ///< has a box to tick
     bool isAnsweredMail = false;  ///< of the mail that is answered between its lines
     QString speaker;              ///< of "Karin: …", where the notes are minutes of who said what; not in the text any more
+    QString under;                ///< the heading of its column, in a table that has a kind in each
     bool isRule = false;          ///< a line across the page
 
     bool isItem() const { return !style.isEmpty(); }

@@ -41,7 +41,7 @@ QSet<QString> thosePresent(const QList<Paragraph> &paragraphs)
 
 } // namespace
 
-void readChat(QStringList &lines, QStringList &typists)
+void readChat(QStringList &lines, QStringList &typists, QSet<qsizetype> &goesOn)
 {
     // "[09-11-2023 14:02] Ineke Bos: …", "9/11/23, 14:02 - Ineke Bos: …", "[14:02] Ineke: …"
     static const QRegularExpression stamp(u"^\\s*\\[?(?:\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{2,4},?\\s+)?\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?[ap]m)?\\]?\\s*[-–]?\\s+(?:([^:\\n]{2,40}):\\s+)?"_s,
@@ -54,12 +54,24 @@ void readChat(QStringList &lines, QStringList &typists)
     QSet<QString> authors;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const auto match = stamp.match(lines[i]);
-        if (!match.hasMatch())
+        if (!match.hasMatch()) { // a message of more lines
+            if (i > 0 && !lines[i].trimmed().isEmpty()) {
+                goesOn += i;
+                typists[i] = typists[i - 1];
+            }
             continue;
+        }
         typists[i] = match.captured(1).trimmed();
         authors += typists[i];
         // Without a name it is the chat that speaks: "Berichten zijn versleuteld", "Anna heeft de groep verlaten".
         lines[i] = match.hasCaptured(1) ? lines[i].mid(match.capturedEnd()) : u"---"_s;
+        // Neither is it when somebody only nods, or took a message back.
+        static const QRegularExpression nod(u"^(?:goeie|top|ja+|nee|(?:helemaal )?(?:mee )?eens|inderdaad|precies|zeker|mooi(?: punt)?|super|ok[eé]?|haha\\w*|dank(?: ?je)?(?: wel)?|"
+                                            "bedankt|herkenbaar|yes|agreed?|nice|great|thanks|good point|dit bericht is verwijderd|je hebt dit bericht verwijderd|"
+                                            "this message was deleted|<?(?:media|afbeelding|image) (?:weggelaten|omitted)>?)[!.\\s]*$"_s,
+                                            QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+        if (nod.match(lines[i].trimmed()).hasMatch())
+            lines[i] = u"---"_s;
     }
     authors.remove(QString());
     if (authors.size() < 3)

@@ -4,11 +4,13 @@
 
 #include "exchange/notes/note_paragraphs.h"
 
+#include <QSet>
+
 namespace oogst::notes {
 
 /// Takes the time and the name of who typed off the lines of a chat, where the notes are one. The names are kept when three or
-/// more take part: of one or two it is somebody who writes for others.
-void readChat(QStringList &lines, QStringList &typists);
+/// more take part: of one or two it is somebody who writes for others. `goesOn` gets the lines that belong to the message before.
+void readChat(QStringList &lines, QStringList &typists, QSet<qsizetype> &goesOn);
 
 /// Takes names off the front of lines where the notes are minutes of who said what: "Karin: …" again and again, or names
 /// that stand in a line with who was there. Sets `speaker`.

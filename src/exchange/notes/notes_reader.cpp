@@ -46,6 +46,9 @@ public:
         // Minutes number their headings: then a number in the margin is one, also when its words are not known.
         const auto numbered = [](const Paragraph &p) { return p.style == u"1"_s && p.column == 0; };
         const auto known = std::ranges::count_if(m_paragraphs, [&](const Paragraph &p) { return numbered(p) && p.words() <= 6 && sectionOf(p.text).isKnown(); });
+        // Where all is in capitals, they are no sign of a heading.
+        const auto shouted = std::ranges::count_if(m_paragraphs, [](const Paragraph &p) { return p.text == p.text.toUpper() && p.words() > 1; });
+        m_isShouted = shouted >= 4 && shouted * 3 >= std::ranges::count_if(m_paragraphs, [](const Paragraph &p) { return p.words() > 1; }) * 2;
         m_numbersHeadings = known >= 2 && known * 2 >= std::ranges::count_if(m_paragraphs, numbered);
     }
 
@@ -129,7 +132,9 @@ private:
                                               QRegularExpression::CaseInsensitiveOption);
         if (m_lines.isEmpty() && after && !p.isItem() && p.words() <= 20 && title.match(p.text).hasMatch())
             return true;
-        if (p.isMarkedHeading || (after && !p.isItem() && isInCapitals(p)))
+        if (p.isMarkedHeading || (after && !p.isItem() && !m_isShouted && isInCapitals(p)))
+            return true;
+        if (meant.isPart && after && !p.isItem() && p.afterBlank && p.words() <= 8)
             return true;
         if (m_numbersHeadings && p.style == u"1"_s && p.column == 0 && p.words() <= 8 && !u".;,"_s.contains(p.text.back()))
             return true;
@@ -287,7 +292,7 @@ private:
         for (ProposedLine line : pieces) {
             line.outcome.heading = m_section.heading;
             if (line.fate == NoteFate::Taken)
-                complete(line);
+                complete(line, m_section);
             const qsizetype at = add(line, p, line.fate);
             if (line.fate == NoteFate::Taken)
                 m_last = at;
@@ -298,24 +303,26 @@ private:
     {
         popTo(p);
         const Level *above = parent();
-        const Above context{m_section,
+        Section column = p.under.isEmpty() ? m_section : sectionOf(p.under);
+        inherit(column);
+        const Above context{column,
                             above ? std::optional(m_lines[above->line].outcome.kind) : std::nullopt,
                             above ? kindAnnounced(m_lines[above->line].outcome.text) : std::nullopt};
         ProposedLine line;
-        const bool isSpoken = !p.speaker.isEmpty() && m_section.kind != OutcomeKind::Action; // "Mieke: belt Olst" is hers to do
+        const bool isSpoken = !p.speaker.isEmpty() && column.kind != OutcomeKind::Action; // "Mieke: belt Olst" is hers to do
         readLine(isSpoken ? p.text : p.spoken(), context, line);
         if (isSpoken && line.speaker.isEmpty()) {
             line.speaker = p.speaker;
             line.speakerFirst = line.outcome.kind != OutcomeKind::Quote;
         }
-        if (p.isTask && !line.isSure && !m_section.kind) {
+        if (p.isTask && !line.isSure && !column.kind) {
             line.outcome.kind = OutcomeKind::Action;
             line.isSure = true;
         }
         if (line.outcome.text.isEmpty())
             return leave(p, NoteFate::Chrome);
         line.depth = depthHere();
-        complete(line);
+        complete(line, column);
         m_last = add(line, p, NoteFate::Taken);
         const Paragraph *after = next();
         m_hasParents = p.isItem() ? m_hasParents && !p.afterBlank : after && after->isItem() && after->column > p.column;
@@ -331,14 +338,14 @@ private:
         return a.column == b.column && a.style == b.style;
     }
 
-    void complete(ProposedLine &line) const
+    void complete(ProposedLine &line, const Section &section) const
     {
-        line.outcome.heading = m_section.heading;
-        line.table = m_section.table;
+        line.outcome.heading = section.heading;
+        line.table = section.table;
         if (line.outcome.basis == Basis::Unknown && line.depth == 0)
-            line.outcome.basis = m_section.basis;
+            line.outcome.basis = section.basis;
         if (line.outcome.kind == OutcomeKind::TopicForFollowUp && line.outcome.certainty == Certainty::Unknown)
-            line.outcome.certainty = m_section.certainty;
+            line.outcome.certainty = section.certainty;
     }
 
     // Leaves the levels that `p` does not stand under.
@@ -389,6 +396,7 @@ private:
     bool m_hasParents = false; ///< the lines of this block stand under words without bullets
     bool m_isAnswered = false;      ///< what follows is the mail that was answered
     bool m_numbersHeadings = false; ///< "2. Knelpunten"
+    bool m_isShouted = false;       ///< all in capitals
 };
 
 } // namespace
