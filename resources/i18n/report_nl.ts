@@ -273,11 +273,6 @@
         <translation>voor %1</translation>
     </message>
     <message>
-        <source>by %1</source>
-        <comment>term</comment>
-        <translation>wanneer: %1</translation>
-    </message>
-    <message>
         <source>send to %1</source>
         <translation>stuur naar %1</translation>
     </message>
@@ -947,6 +942,19 @@
             <numerusform>%n sector</numerusform>
             <numerusform>%n sectoren</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There are no questions, promises or requests yet.</source>
+        <translation>Er zijn nog geen vragen, toezeggingen of verzoeken.</translation>
+    </message>
+    <message>
+        <source>There are no tables yet.</source>
+        <translation>Er zijn nog geen tafels.</translation>
+    </message>
+    <message>
+        <source>when: %1</source>
+        <comment>term</comment>
+        <translation>wanneer: %1</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ import pikepdf
 
 sys.dont_write_bytecode = True
 from pdf_archive import Archive  # noqa: E402
+from report_texts import texts_of  # noqa: E402
 
 STANDARD = set("""Document Part Art Sect Div BlockQuote Caption TOC TOCI Index NonStruct P H1 H2 H3 H4 H5 H6 L LI Lbl LBody
     Table THead TBody TFoot TR TH TD Span Quote Note Reference Link Figure Formula Form""".split())
@@ -238,43 +239,6 @@ def flat(element):
 def even(text):
     """Without what may differ: soft hyphens, how wide a space is, forms of the same letter. Words stay apart."""
     return re.sub(r"\s+", " ", unicodedata.normalize("NFC", text).replace("\u00ad", "")).strip()
-
-
-def texts_of(block):
-    """The texts of a block of the report, in the order of reading."""
-    def item(entry):
-        yield from (entry[key] for key in ("label", "text", "note") if key in entry)
-        for below in entry.get("items", []):
-            yield from item(below)
-        if "closing" in entry:
-            yield entry["closing"]
-
-    kind = block["type"]
-    if kind == "list":
-        for entry in block["items"]:
-            yield from item(entry)
-    elif kind == "table":
-        if "caption" in block:
-            yield block["caption"]
-        yield from block["head"]
-        for row in block["rows"]:
-            yield from row
-    elif kind == "chart":
-        if "caption" in block:
-            yield block["caption"]
-        for bar in block["bars"]:
-            yield bar["label"]
-            yield str(bar["value"])
-    elif kind == "cards":
-        for card in block["cards"]:
-            yield from (card[key] for key in ("over", "title", "below") if key in card)
-            yield from card.get("lines", [])
-            if "mark" in card:
-                yield card["mark"]
-    elif kind == "figure":
-        yield "" if "picture" in block else block["text"]
-    else:
-        yield from (block[key] for key in ("label", "text", "who") if key in block)
 
 
 def missing(check, report):

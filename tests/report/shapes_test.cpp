@@ -63,11 +63,55 @@ TEST_CASE("the news item has its headline, its lead, its subheads in order and i
         CHECK(next >= place);
         place = next;
     }
-    int quotes = 0;
+    // Also what is quoted under something else has who said it.
+    QStringList quoted;
     for (const ReportSection &section : report.sections)
         for (const Block &block : section.blocks)
-            quotes += std::holds_alternative<blocks::Quote>(block) ? 1 : 0;
-    CHECK(quotes > 0);
+            if (const auto *quote = std::get_if<blocks::Quote>(&block)) {
+                INFO(quote->text.toStdString());
+                CHECK((quote->who.contains(QStringLiteral("Marcel Aarnink")) || quote->who.contains(QStringLiteral("Marian Kunst"))));
+                quoted += quote->text;
+            }
+    CHECK(quoted.size() == 11); // 9 under the subheads, 2 before the first
+    CHECK(quoted.filter(QStringLiteral("Dat was een rake klap!")).size() == 1);
+    CHECK(quoted.filter(QStringLiteral("de ogen en oren van de wijk!")).size() == 1);
+}
+
+TEST_CASE("the news item leads to what can be opened, and nowhere else")
+{
+    Document document = samples::document("gelderland");
+    const Id<Meetup> meetup = document.all<Meetup>().first().id;
+    const auto told = [&] { return texts::ofSection(makeReport(document, meetup, {Audience::Public, Language::Dutch, {}, Shape::News, {}}), QStringLiteral("resources")); };
+    CHECK(told() == QString());
+    const Resource resource = document.all<Resource>().first();
+    Resource reachable = resource;
+    reachable.address = QStringLiteral("https://www.oogst.nl/wijkwijzer");
+    ChangeSet set;
+    set.edit(resource, reachable);
+    document.take(set);
+    CHECK(told().contains(QStringLiteral("www.oogst.nl/wijkwijzer")));
+}
+
+TEST_CASE("the follow-up does not repeat its own title over its topics, in either language")
+{
+    for (const Language language : {Language::Dutch, Language::English}) {
+        const Report report = shaped("stimuland", Shape::Letter, language);
+        const QString told = texts::ofSection(report, QStringLiteral("follow_up"));
+        CHECK(told.contains(QStringLiteral("vervolgbijeenkomst")));
+        CHECK(told.split(u'\n').count(QStringLiteral("Vervolg")) == (language == Language::Dutch ? 1 : 0));
+    }
+}
+
+TEST_CASE("a shape of which there is nothing yet says so")
+{
+    const QString none = textsOf("stimuland", Shape::TableSheets);
+    CHECK(none.contains(QStringLiteral("Er zijn nog geen tafels.")));
+    CHECK(textsOf("stimuland", Shape::TableCards).contains(QStringLiteral("Er zijn nog geen tafels.")));
+    CHECK(textsOf("gelderland", Shape::Progress).contains(QStringLiteral("Er zijn nog geen vragen, toezeggingen of verzoeken.")));
+    CHECK(!textsOf("symposium", Shape::TableSheets).contains(QStringLiteral("Er zijn nog geen")));
+    const QString kitchen = textsOf("gelderland", Shape::Catering);
+    CHECK(!kitchen.contains(QStringLiteral("Toegankelijkheid\n")));
+    CHECK(kitchen.contains(QStringLiteral("geen wensen bekend")));
 }
 
 TEST_CASE("the minutes carry their code and tell by theme")
@@ -135,6 +179,14 @@ TEST_CASE("West stands beside East, in columns of one table per theme")
     CHECK(tables > 0);
     const QString told = texts::of(report);
     CHECK(told.contains(QStringLiteral("Oost")));
+    // What two tables said is told once, and each line of a cell stands apart from the next.
+    for (const ReportSection &section : shaped("symposium", Shape::SideBySide).sections)
+        for (const Block &block : section.blocks)
+            if (const auto *table = std::get_if<blocks::Table>(&block))
+                for (const QStringList &row : table->rows) {
+                    QStringList said = row[1].split(QStringLiteral("\n\n"));
+                    CHECK(said.removeDuplicates() == 0);
+                }
 }
 
 TEST_CASE("the whole series tells every edition")
@@ -142,6 +194,8 @@ TEST_CASE("the whole series tells every edition")
     const QString told = textsOf("west-oost", Shape::WholeSeries);
     for (const Meetup &meetup : samples::document("west-oost").all<Meetup>())
         CHECK(told.contains(meetup.title));
+    CHECK(!told.contains(QStringLiteral("Andere bijeenkomsten van de reeks"))); // each is told already
+    CHECK(textsOf("west-oost", Shape::Letter).contains(QStringLiteral("Andere bijeenkomsten van de reeks")));
 }
 
 TEST_CASE("a take-home page names who agreed to it, and counts the others")
@@ -267,4 +321,5 @@ TEST_CASE("minutes carry a code with a number in their title, and no code that i
     const auto titleOf = [](const char *name) { return std::get<blocks::Heading>(shaped(name, Shape::Minutes).sections.first().blocks.first()).text; };
     CHECK(titleOf("bouwstenen") == QStringLiteral("1607 Ontmoeting in de buurt"));
     CHECK(titleOf("stimuland") == QStringLiteral("Wijkgericht werken"));
+    CHECK(shaped("stimuland", Shape::Minutes).title == QStringLiteral("Wijkgericht werken")); // at the foot of each page
 }

@@ -83,6 +83,21 @@ TEST_CASE("a heading at the foot of a page has two lines of its list with it, an
     }
 }
 
+TEST_CASE("who said it stands on the page of what was said")
+{
+    for (int before = 30; before < 60; ++before) {
+        ReportBuilder out = begun(QStringLiteral("Citaten"));
+        for (int i = 0; i < before; ++i)
+            out.paragraph(QStringLiteral("Een regel."));
+        out.quote(QStringLiteral("Wij vragen om rust"), QStringLiteral("Anna Voorbeeld"));
+        for (const QStringList &page : printed(out.take())) {
+            const QString all = page.join(u'\n');
+            INFO("after " << before << " lines");
+            CHECK(all.contains(QStringLiteral("om rust")) == all.contains(QStringLiteral("Anna Voorbeeld")));
+        }
+    }
+}
+
 TEST_CASE("a high table with few rows begins under its heading and leaves no hole")
 {
     ReportBuilder out = begun(QStringLiteral("Naast elkaar"));

@@ -17,6 +17,7 @@ QString style(const QString &accent)
            "h1,h2,h3,h4{line-height:1.25}h1{font-size:2rem}h2,a,.mark{color:%1}h2{margin-top:2.2rem}small,.who,footer{color:#56606c}"
            ".skip{position:absolute;left:-99rem}.skip:focus{left:1rem;top:1rem;background:#fff;padding:.5rem}"
            "header{border-bottom:2px solid %1;padding-bottom:.5rem}header img{max-height:4rem;margin-right:1.5rem}.mark{font-weight:bold;margin-right:1.5rem}"
+           "ul,table,tr{white-space:normal}nav ul{columns:16rem;padding-left:1.2rem;font-size:.9rem}li>p{margin:.4rem 0}"
            "table{border-collapse:collapse;width:100%}caption{text-align:left;font-weight:bold}"
            "th,td{text-align:left;vertical-align:top;padding:.3rem .6rem .3rem 0;border-bottom:1px solid #d5dae0;white-space:pre-line}"
            ".form td{height:2.2rem;min-width:10rem}p,li,blockquote{white-space:pre-line;overflow-wrap:anywhere}blockquote,.callout{border-left:4px solid %1;margin:1rem 0;padding:.3rem 1rem}"
@@ -176,6 +177,16 @@ QString navigation(const Report &report, const Words &words)
     return u"<nav aria-label=\"%1\"><ul>\n%2</ul></nav>\n"_s.arg(words.translate("report", "Contents").toHtmlEscaped(), entries);
 }
 
+bool hasTitle(const Report &report)
+{
+    return std::ranges::any_of(report.sections, [](const ReportSection &section) {
+        return std::ranges::any_of(section.blocks, [](const Block &block) {
+            const auto *heading = std::get_if<blocks::Heading>(&block);
+            return heading && heading->level == 1;
+        });
+    });
+}
+
 QString masthead(const HouseStyle &house)
 {
     QString marks;
@@ -201,6 +212,8 @@ QByteArray reportToHtml(const Report &report)
     html += u"<a class=\"skip\" href=\"#main\">%1</a>\n"_s.arg(words.translate("report", "Skip to the text").toHtmlEscaped());
     html += masthead(report.house) + navigation(report, words) + u"<main id=\"main\">\n"_s;
     int headings = 0;
+    if (!hasTitle(report)) // cards have none on paper
+        html += wrapped("h1", title) + u'\n';
     const HtmlBlocks writer{accent, headings, report.language};
     for (const ReportSection &section : report.sections) {
         html += section.onNewPage ? u"<section class=\"sheet\">\n"_s : u"<section>\n"_s;

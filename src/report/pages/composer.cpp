@@ -242,7 +242,9 @@ void Composer::endLine()
         size = std::max(size, sizeOf(part));
     if (m_line.isEmpty() && !m_set->lines.isEmpty() && m_used == 0)
         return; // the end after the last line
-    line.height = lineHeight * size;
+    // An empty line parts what stands above and below it; half the height does that.
+    const bool isBlank = !m_line.isEmpty() && std::ranges::all_of(m_line, [](const Bit &part) { return part.text.trimmed().isEmpty(); });
+    line.height = lineHeight * size * (isBlank ? 0.5 : 1);
     line.base = baseLine * size;
     line.width = m_line.isEmpty() ? 0 : widthOf(m_line);
     m_set->lines += line;

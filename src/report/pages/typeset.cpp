@@ -36,8 +36,11 @@ QList<Piece> framed(Press &press, const QList<QList<Run>> &paragraphs, const QCo
         canvas.fill(QRectF(at, QSizeF(bar, height + overlap)), accent);
     };
     QList<Piece> pieces;
-    for (const QList<Run> &runs : paragraphs)
+    for (const QList<Run> &runs : paragraphs) {
+        if (!pieces.isEmpty()) // who said it does not stand on a page without a word of what was said
+            pieces.last().keepWithNext = true;
         pieces += Text(press, runs, contentWidth - 2 * inset).pieces(inset, 0);
+    }
     for (Piece &piece : pieces)
         piece.paint = [line = piece.paint, height = piece.height, paintBack](pdf::Canvas &canvas, QPointF at) {
             paintBack(canvas, at, height);

@@ -45,6 +45,7 @@ public:
     CardPainter(Press &press, pdf::Element parent, const blocks::Card &card, const QSizeF &size)
         : m_press(press)
         , m_card(press.structure().add(parent, "Sect"))
+        , m_isForTable(size.width() > pageWidth / 2)
         , m_padding(std::min(size.width(), size.height()) * 0.08)
         , m_inner(size.width() - 2 * m_padding, size.height() - 2 * m_padding)
     {
@@ -87,9 +88,12 @@ private:
             m_texts += fitted(m_press, {text, structure.add(m_card, "P"), size, face, colour, {}, true}, width, size, lines);
             m_textHeight += m_texts.last().height();
         };
-        line(card.over, Face::Regular, base * 0.8, 1, palette.softInk);
-        line(card.title, Face::Bold, base * 1.9, 2, palette.ink);
-        line(card.below, Face::Regular, base, 2, palette.ink);
+        if (m_isForTable) // its number must be found from across the room
+            line(card.over, Face::Bold, base * 2.6, 1, palette.accent);
+        else
+            line(card.over, Face::Regular, base * 0.8, 1, palette.softInk);
+        line(card.title, Face::Bold, base * (m_isForTable ? 1.7 : 1.9), 2, palette.ink);
+        line(card.below, Face::Regular, base * (m_isForTable ? 1.4 : 1), m_isForTable ? 4 : 2, palette.ink);
         for (const QString &text : card.lines)
             line(text, Face::Regular, base * 0.9, 2, palette.ink);
         if (!card.mark.isEmpty())
@@ -135,6 +139,7 @@ private:
 
     Press &m_press;
     pdf::Element m_card;
+    bool m_isForTable; ///< as wide as the page: it stands on a table
     double m_padding;
     QSizeF m_inner;
     QList<Text> m_texts;

@@ -15,7 +15,7 @@ QString noteOf(const Letter &letter, const Commitment &commitment)
     };
     add(words.translate("report", "for %1", "to whom it is promised"),
         letter.party(commitment.toWhom, commitment.toOrganisation));
-    add(words.translate("report", "by %1", "term"), words.when(commitment.term));
+    add(words.translate("report", "when: %1", "term"), words.when(commitment.term));
     if (letter.publication.mayPrintAddress(commitment.sendTo))
         add(words.translate("report", "send to %1"), commitment.sendTo);
     add(words.translate("report", "planned: %1"), commitment.plannedMeetings);

@@ -28,6 +28,13 @@ QString decision(const Letter &letter)
     return {};
 }
 
+bool isTitleOfThis(const QString &heading)
+{
+    return std::ranges::any_of(std::array{Language::Dutch, Language::English}, [&](Language language) {
+        return heading.trimmed().compare(Words(language).translate("report", "Follow-up"), Qt::CaseInsensitive) == 0;
+    });
+}
+
 /// Topics that outcomes and absent partners bring up for the next time, sure ones first.
 void addTopics(const Letter &letter, ReportBuilder &out)
 {
@@ -37,7 +44,8 @@ void addTopics(const Letter &letter, ReportBuilder &out)
     for (Outcome outcome : outcomeRoots(letter)) {
         if (!isTopic(letter, outcome))
             continue;
-        if (outcome.heading.isEmpty())
+        // Under "Follow-up" the same word again, in whichever language it was written, says nothing.
+        if (outcome.heading.isEmpty() || isTitleOfThis(outcome.heading))
             outcome.heading = words.translate("report", "Topics for next time");
         told += outcome.heldByOrganisation.value;
         topics += outcome;

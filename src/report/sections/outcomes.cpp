@@ -172,10 +172,8 @@ blocks::Item outcomeItem(const Letter &letter, const Outcome &outcome, const std
     blocks::Item item{outcome.keyword, outcome.text, noteOf(letter, outcome, parent), {}, outcome.closing};
     if (outcome.kind == OutcomeKind::Quote)
         item.text = letter.words.quoted(outcome.text);
-    QList<Outcome> below = letter.document.where(&Outcome::parent, outcome.id);
-    sortByPlace(below);
-    for (const Outcome &child : below)
-        if (depth < deepest && letter.publication.mayPrint(child))
+    if (depth < deepest)
+        for (const Outcome &child : outcomesUnder(letter, outcome))
             item.items += outcomeItem(letter, child, outcome, depth + 1);
     return item;
 }
@@ -186,6 +184,14 @@ bool standsApart(const Letter &letter, const Outcome &outcome)
 }
 
 } // namespace
+
+QList<Outcome> outcomesUnder(const Letter &letter, const Outcome &outcome)
+{
+    QList<Outcome> below = letter.document.where(&Outcome::parent, outcome.id);
+    below.removeIf([&](const Outcome &child) { return !letter.publication.mayPrint(child); });
+    sortByPlace(below);
+    return below;
+}
 
 QList<blocks::Item> outcomeItemsUnder(const Letter &letter, const Outcome &outcome)
 {

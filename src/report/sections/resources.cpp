@@ -25,15 +25,15 @@ std::optional<QString> belongsTo(const Letter &letter, const Resource &resource)
     return std::nullopt;
 }
 
-} // namespace
+enum class Wanted { All, ToOpen };
 
-void addResources(const Letter &letter, ReportBuilder &out)
+void addThose(const Letter &letter, Wanted wanted, ReportBuilder &out)
 {
     const Words &words = letter.words;
     QList<blocks::Item> items;
     for (const Resource &resource : letter.document.all<Resource>()) {
         const auto owner = belongsTo(letter, resource);
-        if (!owner || !letter.publication.mayPrint(resource))
+        if (!owner || !letter.publication.mayPrint(resource) || (wanted == Wanted::ToOpen && resource.address.isEmpty()))
             continue;
         QStringList note{words.of(resource.kind)};
         if (!owner->isEmpty())
@@ -48,6 +48,18 @@ void addResources(const Letter &letter, ReportBuilder &out)
                   {}};
     }
     out.list(items);
+}
+
+} // namespace
+
+void addResources(const Letter &letter, ReportBuilder &out)
+{
+    addThose(letter, Wanted::All, out);
+}
+
+void addResourcesToOpen(const Letter &letter, ReportBuilder &out)
+{
+    addThose(letter, Wanted::ToOpen, out);
 }
 
 } // namespace oogst

@@ -20,6 +20,8 @@ void addKnowledgeAgenda(const Letter &letter, ReportBuilder &out);
 void addCommitments(const Letter &letter, ReportBuilder &out);
 void addFollowUp(const Letter &letter, ReportBuilder &out);
 void addResources(const Letter &letter, ReportBuilder &out);
+/// Those that lead somewhere, for who reads this and nothing else.
+void addResourcesToOpen(const Letter &letter, ReportBuilder &out);
 void addSeries(const Letter &letter, ReportBuilder &out);
 void addThanks(const Letter &letter, ReportBuilder &out);
 void addParticipants(const Letter &letter, ReportBuilder &out);
@@ -28,7 +30,9 @@ void addParticipants(const Letter &letter, ReportBuilder &out);
 QList<Outcome> outcomeRoots(const Letter &letter);
 /// Prints outcomes with all under them: what stands under a subhead together, quotes apart.
 void addOutcomes(const Letter &letter, const QList<Outcome> &roots, int headingLevel, ReportBuilder &out);
-/// What stands under an outcome, as items.
+/// What may be printed of what stands under an outcome, in order.
+QList<Outcome> outcomesUnder(const Letter &letter, const Outcome &outcome);
+/// The same as items.
 QList<blocks::Item> outcomeItemsUnder(const Letter &letter, const Outcome &outcome);
 /// Prints one table: who was there, its issue and its outcomes, under headings from `headingLevel` on.
 void addTable(const Letter &letter, const Table &table, int headingLevel, ReportBuilder &out, const QString &context = {});

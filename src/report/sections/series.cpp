@@ -42,6 +42,8 @@ void addSeries(const Letter &letter, ReportBuilder &out)
 {
     for (const Series &series : letter.seriesChain())
         addOne(letter, series, out);
+    if (letter.options.shape == Shape::WholeSeries)
+        return; // tells of all editions already
     // The other editions: West beside East.
     QStringList others;
     for (const Meetup &other : letter.document.where(&Meetup::series, letter.meetup.series)) {

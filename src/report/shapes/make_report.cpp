@@ -26,7 +26,7 @@ QString titleOf(const Letter &letter)
     switch (letter.options.shape) {
     case Shape::Letter: return meetup.letterTitle.isEmpty() ? meetup.title : meetup.letterTitle;
     case Shape::News: return meetup.headline.isEmpty() ? meetup.title : meetup.headline;
-    case Shape::Minutes: return meetup.code.isEmpty() ? meetup.title : meetup.code + u' ' + meetup.title;
+    case Shape::Minutes: return minutesTitle(meetup);
     case Shape::SideBySide:
     case Shape::WholeSeries: {
         const QString series = letter.document.findOrEmpty(meetup.series).title;

@@ -32,6 +32,11 @@ blocks::Table statusCounts(const Letter &letter)
     return table;
 }
 
+bool owesNothing(const Letter &letter)
+{
+    return std::ranges::all_of(editions(letter), [&](const Meetup &meetup) { return letterOf(letter, meetup).ofMeetup<Commitment>().isEmpty(); });
+}
+
 void addOwed(const Letter &letter, CommitmentStatus status, const QString &title, ReportBuilder &out)
 {
     QList<blocks::Item> items;
@@ -46,7 +51,7 @@ void addOwed(const Letter &letter, CommitmentStatus status, const QString &title
     out.list(items);
 }
 
-/// All outcomes of an edition that may be told, roots first with what hangs under them as text.
+/// The outcomes of an edition, a paragraph each.
 QString cellOf(const Letter &edition, const QList<Outcome> &outcomes)
 {
     QStringList lines;
@@ -56,7 +61,8 @@ QString cellOf(const Letter &edition, const QList<Outcome> &outcomes)
         lines += who.isEmpty() ? text : text + QStringLiteral(" — ") + who;
     }
     lines.removeAll(QString());
-    return lines.join(u'\n');
+    lines.removeDuplicates(); // said at two tables, say
+    return lines.join(QStringLiteral("\n\n"));
 }
 
 /// What an outcome is about: its issue, else that of its table, else its heading.
@@ -98,6 +104,8 @@ void addProgressReport(const Letter &letter, ReportBuilder &out)
     addOwed(letter, CommitmentStatus::Open, words.translate("report", "Still open"), out);
     addOwed(letter, CommitmentStatus::Done, words.translate("report", "Done"), out);
     addOwed(letter, CommitmentStatus::Dropped, words.translate("report", "Dropped"), out);
+    if (parts.isEmpty() && owesNothing(letter))
+        out.paragraph(words.translate("report", "There are no questions, promises or requests yet."));
     out.section(QStringLiteral("next"));
     out.heading(2, words.translate("report", "Next edition"));
     out.paragraph(words.translate("report", "When"), words.when(letter.meetup.nextWhen));

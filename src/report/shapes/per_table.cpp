@@ -47,6 +47,8 @@ void addTableSheets(const Letter &letter, ReportBuilder &out)
         out.heading(3, words.translate("report", "Requests, promises and actions"));
         out.list(owed);
     }
+    if (isFirst)
+        out.paragraph(words.translate("report", "There are no tables yet."));
 }
 
 void addAgendaExtracts(const Letter &letter, ReportBuilder &out)

@@ -79,13 +79,23 @@ blocks::Card badge(const Letter &letter, const Participation &participation)
     return card;
 }
 
+/// The sheets; a page that says why there are none yet.
+void addSheets(const Letter &letter, const QString &section, const blocks::Cards &cards, const QString &none, ReportBuilder &out)
+{
+    out.section(section);
+    if (!cards.cards.isEmpty())
+        return out.cards(cards);
+    out.heading(1, letter.words.of(letter.options.shape));
+    out.paragraph(contextLine(letter));
+    out.paragraph(none);
+}
+
 void addBadgeSheets(const Letter &letter, int columns, int rows, ReportBuilder &out)
 {
     blocks::Cards cards{columns, rows, {}};
     for (const Participation &participation : cardHolders(letter))
         cards.cards += badge(letter, participation);
-    out.section(QStringLiteral("badges"));
-    out.cards(cards);
+    addSheets(letter, QStringLiteral("badges"), cards, letter.words.translate("report", "Nobody is expected yet."), out);
 }
 
 } // namespace
@@ -121,8 +131,7 @@ void addRouteCards(const Letter &letter, ReportBuilder &out)
             card.below = words.translate("report", "No table yet: ask at the desk");
         cards.cards += card;
     }
-    out.section(QStringLiteral("route_cards"));
-    out.cards(cards);
+    addSheets(letter, QStringLiteral("route_cards"), cards, words.translate("report", "Nobody is expected yet."), out);
 }
 
 void addTableCards(const Letter &letter, ReportBuilder &out)
@@ -135,7 +144,7 @@ void addTableCards(const Letter &letter, ReportBuilder &out)
         card.over = words.translate("report", "Table %1").arg(words.number(table.number));
         card.title = tableTitle(table, letter.document);
         if (card.title.isEmpty())
-            card.title = card.over;
+            card.title = std::exchange(card.over, {});
         card.below = issue.question;
         if (!table.room.isEmpty())
             card.lines += words.label<Table>(QLatin1StringView("room")) + QStringLiteral(": ") + table.room;
@@ -145,8 +154,7 @@ void addTableCards(const Letter &letter, ReportBuilder &out)
                 card.lines += line;
         cards.cards += card;
     }
-    out.section(QStringLiteral("table_cards"));
-    out.cards(cards);
+    addSheets(letter, QStringLiteral("table_cards"), cards, words.translate("report", "There are no tables yet."), out);
 }
 
 } // namespace oogst

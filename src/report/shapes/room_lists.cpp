@@ -82,10 +82,11 @@ void addCateringList(const Letter &letter, ReportBuilder &out)
     for (const auto &[name, field] : parts) {
         const QString label = words.label<CareNeed>(QLatin1StringView(name));
         const blocks::Table table = countsOf(letter, label, field);
+        if (table.rows.isEmpty())
+            continue; // nor its heading: it would stand above the next text
         out.heading(2, label);
-        if (!table.rows.isEmpty())
-            out.table(table);
-        isAnything |= !table.rows.isEmpty();
+        out.table(table);
+        isAnything = true;
     }
     if (!isAnything)
         out.paragraph(words.translate("report", "No wishes are known."));

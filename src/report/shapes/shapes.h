@@ -24,6 +24,8 @@ void addSignInList(const Letter &letter, ReportBuilder &out);
 void addPhotographersList(const Letter &letter, ReportBuilder &out);
 void addCateringList(const Letter &letter, ReportBuilder &out);
 
+/// "1607 Ontmoeting in de buurt": the title with the code that tells minutes apart.
+QString minutesTitle(const Meetup &meetup);
 /// Everybody expected, in order of family name.
 QList<Participation> guests(const Letter &letter);
 /// The table of somebody in each round, in order: round and table.
