@@ -956,6 +956,26 @@
         <comment>term</comment>
         <translation>wanneer: %1</translation>
     </message>
+    <message>
+        <source>morning</source>
+        <translation>ochtend</translation>
+    </message>
+    <message>
+        <source>afternoon</source>
+        <translation>middag</translation>
+    </message>
+    <message>
+        <source>evening</source>
+        <translation>avond</translation>
+    </message>
+    <message>
+        <source>This file could not be read. Take its link away, or put it back in its place.</source>
+        <translation>Dit bestand kon niet gelezen worden. Haal de verwijzing weg of zet het bestand terug.</translation>
+    </message>
+    <message>
+        <source>This file goes along as it is. Look whether everybody in it may be seen and named.</source>
+        <translation>Dit bestand gaat mee zoals het is. Kijk of iedereen erin gezien en genoemd mag worden.</translation>
+    </message>
 </context>
 <context>
     <name>word</name>

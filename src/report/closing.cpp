@@ -1,6 +1,8 @@
 #include "report/closing.h"
 
 #include "report/formats/formats.h"
+#include "report/house_style.h"
+#include "report/links.h"
 #include "report/publishing/half_folder.h"
 #include "report/report.h"
 #include "report/report_builder.h"
@@ -61,8 +63,6 @@ QStringList filesBeside(const Document &document, const Meetup &meetup, const QS
 {
     QStringList files;
     const QString root = QDir(folder).canonicalPath();
-    static const QStringList kinds{QStringLiteral("pdf"),  QStringLiteral("pptx"), QStringLiteral("odp"), QStringLiteral("png"),
-                                   QStringLiteral("jpg"),  QStringLiteral("jpeg"), QStringLiteral("docx"), QStringLiteral("odt")};
     if (folder.isEmpty() || root.isEmpty())
         return files;
     const Publication publication(document, meetup.id, audience);
@@ -70,12 +70,41 @@ QStringList filesBeside(const Document &document, const Meetup &meetup, const QS
         if (!publication.mayPrint(resource)) // of an outcome that is not for these readers
             continue;
         const QFileInfo file(QDir(root).filePath(resource.address));
-        const bool isHere = !resource.address.isEmpty() && QDir::isRelativePath(resource.address) &&
-                            file.canonicalFilePath().startsWith(root + u'/');
-        if (isHere && file.isFile() && kinds.contains(file.suffix().toLower()) && !files.contains(file.canonicalFilePath()))
+        const bool isHere = isFileBeside(resource.address) && file.canonicalFilePath().startsWith(root + u'/');
+        if (isHere && file.isFile() && !files.contains(file.canonicalFilePath()))
             files += file.canonicalFilePath();
     }
     return files;
+}
+
+Problem unwritten(const QString &folder)
+{
+    return {QCoreApplication::translate("report", "This folder could not be written. Choose another folder."), folder};
+}
+
+/// A file that goes along. Of a photo only the points: where it was made, with what and by whom stays behind.
+Result<Done> bring(const QString &from, const QString &to)
+{
+    static const QStringList photos{QStringLiteral("png"), QStringLiteral("jpg"), QStringLiteral("jpeg")};
+    if (!photos.contains(QFileInfo(from).suffix().toLower()))
+        return QFile::copy(from, to) ? Result<Done>(Done{}) : Result<Done>(unwritten(to));
+    QFile file(from);
+    if (!file.open(QIODevice::ReadOnly))
+        return Problem{QCoreApplication::translate("report", "This file could not be read. Take its link away, or put it back in its place."), from};
+    const auto photo = safePhoto(file.readAll());
+    if (!photo)
+        return Problem{photo.problem().what, from};
+    return writeFile(to, *photo);
+}
+
+/// "files/slides.pdf", or "files/slides-2.pdf" where another folder had one of that name.
+QString freeName(const QStringList &taken, const QString &wanted)
+{
+    const QFileInfo parts(wanted);
+    QString name = QStringLiteral("files/") + wanted;
+    for (int number = 2; taken.contains(name, Qt::CaseInsensitive); ++number)
+        name = QStringLiteral("files/%1-%2.%3").arg(parts.completeBaseName(), QString::number(number), parts.suffix());
+    return name;
 }
 
 /// The page that leads to everything.
@@ -116,11 +145,6 @@ QString freeFolder(const QString &parent, const QString &name)
     for (int number = 2; QFileInfo::exists(path); ++number)
         path = QDir(parent).filePath(QStringLiteral("%1-%2").arg(name, QString::number(number)));
     return path;
-}
-
-Problem unwritten(const QString &folder)
-{
-    return {QCoreApplication::translate("report", "This folder could not be written. Choose another folder."), folder};
 }
 
 } // namespace
@@ -166,10 +190,10 @@ Result<Closing> closeMeetup(const Document &document, Id<Meetup> id, const Closi
     for (const QString &file : beside) {
         if (!goesOn())
             return stopped();
-        const QString name = QStringLiteral("files/") + safeFileName(QFileInfo(file).fileName());
+        const QString name = freeName(copied, safeFileName(QFileInfo(file).fileName()));
         QDir(work.path()).mkpath(QStringLiteral("files"));
-        if (!QFile::copy(file, work.filePath(name)))
-            return unwritten(work.filePath(name));
+        if (const auto brought = bring(file, work.filePath(name)); !brought)
+            return brought.problem();
         closing.files += name;
         copied += name;
         ++done;

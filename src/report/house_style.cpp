@@ -20,9 +20,13 @@ Problem refusal(const char *what)
     return {QCoreApplication::translate("report", what), {}};
 }
 
-} // namespace
+struct Picture {
+    QByteArray format;
+    QImage image;
+};
 
-Result<QByteArray> safePicture(const QByteArray &file)
+/// A picture that passed: PNG or JPEG, upright, with nothing but its points.
+Result<Picture> pointsOf(const QByteArray &file, int longest)
 {
     if (file.size() > largestFile)
         return refusal(QT_TRANSLATE_NOOP("report", "This picture is too large. Choose one of at most 30 MB."));
@@ -38,8 +42,8 @@ Result<QByteArray> safePicture(const QByteArray &file)
     const QSize size = reader.size();
     if (!size.isValid() || qint64(size.width()) * size.height() > mostPixels)
         return refusal(QT_TRANSLATE_NOOP("report", "This picture has too many points. Choose one of at most 40 megapixels."));
-    if (std::max(size.width(), size.height()) > longestSide)
-        reader.setScaledSize(size.scaled(longestSide, longestSide, Qt::KeepAspectRatio));
+    if (longest > 0 && std::max(size.width(), size.height()) > longest)
+        reader.setScaledSize(size.scaled(longest, longest, Qt::KeepAspectRatio));
     const QImage image = reader.read();
     if (image.isNull())
         return refusal(QT_TRANSLATE_NOOP("report", "This picture is damaged. Choose another file."));
@@ -48,12 +52,32 @@ Result<QByteArray> safePicture(const QByteArray &file)
     for (int y = 0; y < image.height(); ++y)
         for (int x = 0; x < image.width(); ++x)
             clean.setPixel(x, y, image.pixel(x, y));
-    QByteArray png;
-    QBuffer out(&png);
+    return Picture{format, clean};
+}
+
+Result<QByteArray> saved(const QImage &image, const char *format)
+{
+    constexpr int quality = 90; // of JPEG
+    QByteArray bytes;
+    QBuffer out(&bytes);
     out.open(QIODevice::WriteOnly);
-    if (!clean.save(&out, "PNG"))
+    if (!image.save(&out, format, qstrcmp(format, "jpeg") == 0 ? quality : -1))
         return refusal(QT_TRANSLATE_NOOP("report", "This picture is damaged. Choose another file."));
-    return png;
+    return bytes;
+}
+
+} // namespace
+
+Result<QByteArray> safePicture(const QByteArray &file)
+{
+    const auto picture = pointsOf(file, longestSide);
+    return picture ? saved(picture->image, "png") : Result<QByteArray>(picture.problem());
+}
+
+Result<QByteArray> safePhoto(const QByteArray &file)
+{
+    const auto picture = pointsOf(file, 0);
+    return picture ? saved(picture->image, picture->format.constData()) : Result<QByteArray>(picture.problem());
 }
 
 QString packedPicture(const QByteArray &png)

@@ -15,6 +15,9 @@ HouseStyle houseStyleOf(const Document &document, Id<Meetup> meetup);
 /// nothing else in the file comes along (place, camera, comments). Refused with the reason and what to do.
 Result<QByteArray> safePicture(const QByteArray &file);
 
+/// The same for a photo that goes along with a report: as large as it was, and of the kind that it was.
+Result<QByteArray> safePhoto(const QByteArray &file);
+
 /// A picture as it is kept in a record, and back; empty for what is none.
 QString packedPicture(const QByteArray &png);
 QByteArray unpackedPicture(const QString &packed);

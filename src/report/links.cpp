@@ -1,5 +1,6 @@
 #include "report/links.h"
 
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QUrl>
 
@@ -69,6 +70,14 @@ QList<LinkedText> linksIn(const QString &text)
     if (done < text.size() || parts.isEmpty())
         parts += {text.mid(done), {}};
     return parts;
+}
+
+bool isFileBeside(const QString &address)
+{
+    static const QStringList kinds{QStringLiteral("pdf"), QStringLiteral("pptx"), QStringLiteral("odp"),  QStringLiteral("png"),
+                                   QStringLiteral("jpg"), QStringLiteral("jpeg"), QStringLiteral("docx"), QStringLiteral("odt")};
+    const QFileInfo file(address);
+    return !address.isEmpty() && safeAddress(address).isEmpty() && file.isRelative() && kinds.contains(file.suffix().toLower());
 }
 
 } // namespace oogst

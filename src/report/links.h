@@ -21,4 +21,7 @@ QList<LinkedText> linksIn(const QString &text);
 /// The address as a link, or nothing where it is none: only http, https and mailto.
 QByteArray safeAddress(const QString &written);
 
+/// Whether an address is that of a slide show, document or photo beside the file, which goes along when a meetup is closed.
+bool isFileBeside(const QString &address);
+
 } // namespace oogst

@@ -5,6 +5,7 @@
 #include "samples.h"
 #include "support/catch.h"
 
+#include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QRectF>
@@ -125,4 +126,39 @@ TEST_CASE("there is room to sign: every line as high as a hand needs, and the co
     CHECK(tops.size() > 15);
     CHECK(near == 0);
     CHECK(pages_check::faults(report) == QString());
+}
+
+TEST_CASE("the code on every badge is read by a scanner, and says who it is of")
+{
+    const Document &document = samples::document("symposium");
+    for (const Shape shape : {Shape::Badges, Shape::SmallBadges}) {
+        const Report report = makeReport(document, document.all<Meetup>().first().id, {Audience::Internal, Language::Dutch, {}, shape, {}});
+        QStringList wanted;
+        for (const blocks::Card &card : std::get<blocks::Cards>(report.sections.first().blocks.first()).cards)
+            wanted += card.code;
+        const auto pdf = reportToPdf(report);
+        REQUIRE(pdf.isOk());
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("r.pdf")));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(*pdf);
+        file.close();
+        // As a printer prints it; the cards of the first sheets are enough.
+        QProcess::execute(QStringLiteral("pdftoppm"), {QStringLiteral("-r"), QStringLiteral("300"), QStringLiteral("-gray"), QStringLiteral("-l"), QStringLiteral("2"),
+                                                       file.fileName(), folder.filePath(QStringLiteral("p"))});
+        QStringList sheets;
+        for (const QString &name : QDir(folder.path()).entryList({QStringLiteral("p*.pgm")}))
+            sheets += folder.filePath(name);
+        REQUIRE(sheets.size() == 2);
+        QProcess scanner;
+        scanner.start(QStringLiteral("zbarimg"), QStringList{QStringLiteral("-q"), QStringLiteral("--raw"), QStringLiteral("-Sdisable"), QStringLiteral("-Sqrcode.enable")} + sheets);
+        REQUIRE(scanner.waitForFinished(120000));
+        QStringList read = QString::fromUtf8(scanner.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
+        wanted.resize(shape == Shape::Badges ? 20 : 48);
+        read.sort();
+        wanted.sort();
+        CHECK(read == wanted);
+        for (const QString &code : wanted)
+            CHECK(document.find(Id<Participation>::fromText(code.section(u':', 1))));
+    }
 }

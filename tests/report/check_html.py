@@ -23,7 +23,7 @@ PARENTS = {
     "ul": {"nav", "section", "li"}, "li": {"ul"}, "table": {"section"}, "caption": {"table"}, "thead": {"table"}, "tbody": {"table"},
     "tr": {"thead", "tbody"}, "th": {"tr"}, "td": {"tr"}, "figure": {"section"}, "figcaption": {"figure"}, "blockquote": {"section"},
     "svg": {"figure", "section"}, "rect": {"svg"}, "text": {"svg"}, "img": {"header", "p"}, "small": {"li"},
-    "p": {"section", "li", "blockquote", "div", "footer"}, "strong": {"p", "li"}, "html": {None},
+    "p": {"section", "li", "blockquote", "div", "footer", "td"}, "strong": {"p", "li"}, "html": {None},
 }
 ANYWHERE = {"a", "span"}
 ATTRIBUTES = {"lang", "id", "class", "href", "src", "alt", "scope", "role", "aria-label", "charset", "name", "content", "http-equiv",

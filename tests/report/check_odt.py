@@ -37,7 +37,7 @@ def package_faults(path):
         if listed - {"/"} != set(names) - {"mimetype", "META-INF/manifest.xml"} or "/" not in listed:
             faults.append(f"the manifest and the parts differ: {listed ^ set(names)}")
         parsed = {name: xml.dom.minidom.parseString(package.read(name)) for name in names if name.endswith(".xml")}
-        faults += content_faults(parsed, names)
+        faults += content_faults(parsed, names) + schema_faults(parsed)
     return faults
 
 
@@ -73,6 +73,41 @@ def content_faults(parsed, names):
     if any(b > a + 1 for a, b in zip([0] + levels, levels)):
         faults.append("headings skip a level")
     return faults
+
+
+def schema_faults(parsed):
+    """What the schema of OpenDocument 1.2 does not allow: elements in elements, attributes, and those that must be there."""
+    from odf import grammar
+
+    def key(node):
+        return node.namespaceURI, node.localName
+
+    faults = set()
+
+    def walk(element):
+        name = key(element)
+        if name not in grammar.allowed_children:
+            faults.add(f"{element.tagName} is not known")
+            return
+        below = [node for node in element.childNodes if node.nodeType == node.ELEMENT_NODE]
+        children, known = grammar.allowed_children[name], grammar.allowed_attributes.get(name)
+        given = {key(element.attributes.item(i)) for i in range(element.attributes.length)
+                 if not element.attributes.item(i).name.startswith("xmlns")}
+        for child in below:
+            if children is not None and key(child) not in children:
+                faults.add(f"{child.tagName} in {element.tagName}")
+            walk(child)
+        if known is not None:
+            faults.update(f"{element.tagName} has {extra[1]}" for extra in given - set(known))
+        faults.update(f"{element.tagName} lacks {wanted[1]}" for wanted in set(grammar.required_attributes.get(name) or ()) - given)
+        words = "".join(node.data for node in element.childNodes if node.nodeType == node.TEXT_NODE)
+        if words.strip() and name not in grammar.allows_text:
+            faults.add(f"text straight in {element.tagName}")
+
+    for name, part in parsed.items():
+        if not name.startswith("META-INF"):
+            walk(part.documentElement)
+    return sorted(faults)
 
 
 def office_faults(office, path):

@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QImage>
 #include <QTemporaryDir>
 
 #include <csignal>
@@ -186,6 +187,53 @@ TEST_CASE("slides beside the document come along, nothing from elsewhere does")
     const auto closed = closeMeetup(document, meetup.id, {Audience::Public, Language::Dutch, folder.path(), home.filePath(QStringLiteral("doc"))});
     REQUIRE(closed.isOk());
     CHECK(closed->files.filter(QStringLiteral("files/")) == QStringList{QStringLiteral("files/slides.pdf")});
+}
+
+TEST_CASE("of a photo that comes along only the points do, and files of one name from two folders both do")
+{
+    Document document = samples::document("stimuland");
+    const Meetup meetup = document.all<Meetup>().first();
+    const QTemporaryDir home, folder;
+    QImage image(40, 20, QImage::Format_RGB32);
+    image.fill(Qt::darkGreen);
+    image.setText(QStringLiteral("Author"), QStringLiteral("Wilhelmina Groenewoud"));
+    ChangeSet set;
+    for (const QString &name : {QStringLiteral("een/zaal.png"), QStringLiteral("twee/zaal.png"), QStringLiteral("een/zaal.jpg")}) {
+        QDir(home.path()).mkpath(name.section(u'/', 0, 0));
+        REQUIRE(image.save(home.filePath(name)));
+        if (name.endsWith(QStringLiteral("jpg"))) { // a comment, as cameras write where they were
+            QFile file(home.filePath(name));
+            REQUIRE(file.open(QIODevice::ReadWrite));
+            QByteArray bytes = file.readAll();
+            bytes.insert(2, QByteArray("\xFF\xFE\x00\x17Wilhelmina Groenewoud", 25));
+            file.seek(0);
+            file.write(bytes);
+        }
+        QFile file(home.filePath(name));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        CHECK(file.readAll().contains("Groenewoud"));
+        Resource resource;
+        resource.id = Id<Resource>{QUuid::createUuidV5(QUuid(), name.toUtf8())};
+        resource.meetup = meetup.id;
+        resource.kind = ResourceKind::Photo;
+        resource.title = QStringLiteral("De zaal");
+        resource.address = name;
+        set.add(resource);
+    }
+    document.take(set);
+    const auto closed = closeMeetup(document, meetup.id, {Audience::Public, Language::Dutch, folder.path(), home.path()});
+    REQUIRE(closed.isOk());
+    const QStringList photos = closed->files.filter(QStringLiteral("files/"));
+    CHECK(photos.size() == 3);
+    CHECK(photos.contains(QStringLiteral("files/zaal-2.png")));
+    for (const QString &name : photos) {
+        INFO(name.toStdString());
+        QFile file(QDir(closed->folder).filePath(name));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        CHECK(!bytes.contains("Groenewoud"));
+        CHECK(QImage::fromData(bytes).size() == QSize(40, 20));
+    }
 }
 
 TEST_CASE("a file that belongs to a sensitive outcome stays at home")

@@ -167,6 +167,11 @@ TEST_CASE("Markdown escapes what looks like it")
     CHECK(!markdown.contains("[x](")); // a bracket with a backslash before it makes no link
     CHECK(markdown.contains("\\*vet\\*"));
     CHECK(markdown.contains("\\| cel"));
+    // Nothing more than that: it is read as it stands, too.
+    const QByteArray plain = reportToMarkdown(everything(QStringLiteral("Naar elkaar! In 2016. Een (tweede) keer")));
+    CHECK(plain.contains("Naar elkaar! In 2016. Een (tweede) keer"));
+    CHECK(reportToMarkdown(everything(QStringLiteral("12. een\n3) twee ![x](y)"))).contains("12\\. een  \n"));
+    CHECK(!reportToMarkdown(everything(QStringLiteral("x ![x](y)"))).contains(" !["));
     const Document &document = samples::document("symposium");
     CHECK(reportToMarkdown(makeHarvestLetter(document, document.all<Meetup>().first().id, {})).startsWith("# Wat hebben we geoogst?"));
 }

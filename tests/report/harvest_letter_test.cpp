@@ -42,6 +42,21 @@ TEST_CASE("the title says what it was, when and where")
     CHECK(has(bouwstenen, "plek van Bouwstenen"));
 }
 
+TEST_CASE("the part of the day is told in the language of the report, and what nobody translates as it was typed")
+{
+    Document document = samples::document("symposium");
+    const Meetup meetup = document.all<Meetup>().first();
+    const auto told = [&](Language language) { return texts::ofSection(makeHarvestLetter(document, meetup.id, {Audience::Public, language, {}}), QStringLiteral("title")); };
+    CHECK(told(Language::Dutch).contains(QStringLiteral("2019, middag")));
+    CHECK(told(Language::English).contains(QStringLiteral("2019, afternoon")));
+    Meetup later = meetup;
+    later.partOfDay = QStringLiteral("na het eten");
+    ChangeSet set;
+    set.edit(meetup, later);
+    document.take(set);
+    CHECK(told(Language::English).contains(QStringLiteral("2019, na het eten")));
+}
+
 TEST_CASE("what was joined tells at how many tables and by whom it was said, and words that were only copied do not")
 {
     const auto told = [](Audience audience) { return texts::of(letter("symposium", {}, {audience, Language::Dutch, {}})); };

@@ -18,6 +18,11 @@ SPACES = {"http://purl.org/dc/elements/1.1/": {"title", "language", "format"},
           "http://www.aiim.org/pdfa/ns/id/": {"part", "conformance"},
           "http://www.aiim.org/pdfua/ns/id/": {"part"},
           "http://www.aiim.org/pdfa/ns/extension/": {"schemas"}}
+PREFIXES = {"pdfaid": "http://www.aiim.org/pdfa/ns/id/", "pdfuaid": "http://www.aiim.org/pdfua/ns/id/",
+            "pdfaExtension": "http://www.aiim.org/pdfa/ns/extension/", "pdfaSchema": "http://www.aiim.org/pdfa/ns/schema#",
+            "pdfaProperty": "http://www.aiim.org/pdfa/ns/property#", "dc": "http://purl.org/dc/elements/1.1/"}
+SCHEMA, XML = "{http://www.aiim.org/pdfa/ns/schema#}", "{http://www.w3.org/XML/1998/namespace}"
+VALUES = {"Text", "Integer", "Boolean", "Date", "URI", "ProperName", "AgentName"}
 LANGUAGE = r"[a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*"
 
 
@@ -44,6 +49,10 @@ class TrueType:
         return start * factor == end * factor
 
 
+def widths_of(below):
+    return below.W[1]
+
+
 class Archive:
     def __init__(self, path, pdf, say):
         self.pdf, self.say = pdf, say
@@ -63,8 +72,12 @@ class Archive:
             self.say(key not in root, f"6: the catalog has {key}")
         self.say(set(root.get("/Names", {}).keys()) <= {"/EmbeddedFiles"}, "6.10: names of something else than files")
         self.say(re.fullmatch(LANGUAGE, str(root.Lang)), "6.7.4: the language of the file")
+        self.say(root.get("/MarkInfo", {}).get("/Suspects", False) is False, "14289-1, 7.1: the tags are not sure")
+        self.say(len(self.pdf.objects) <= 8388607, "6.1.13: too many objects")
         for item in self.pdf.objects:
             self.limits(item, 0)
+            if isinstance(item, pikepdf.Stream) and str(item.get("/Type", "")) == "/ObjStm":
+                self.hexadecimal(item.read_bytes(), "an object")
         self.colours()
         self.metadata()
         self.attachments()
@@ -91,6 +104,12 @@ class Archive:
             self.say(self.bytes[end:end + 18] == b"\nendstream\nendobj\n", f"6.1.7: the length of stream {number}")
             self.say(not re.search(rb"/(F|FFilter|FDecodeParms)[ (<\[]", entries), f"6.1.7: stream {number} lies elsewhere")
             self.say(b"/Filter" not in entries or b"/Filter/FlateDecode" in entries, f"6.1.7.2: the packing of stream {number}")
+
+    def hexadecimal(self, data, where):
+        """6.1.6: between angle brackets stand pairs of digits and nothing else."""
+        for found in re.finditer(rb"\((?:[^()\\]|\\.)*\)|<<|<([^<>]*)>", data, re.S):
+            digits = found[1]
+            self.say(digits is None or (len(digits) % 2 == 0 and re.fullmatch(rb"[0-9A-Fa-f]*", digits)), f"6.1.6: half a byte in {where}")
 
     def limits(self, item, deep):
         """6.1.13"""
@@ -129,6 +148,16 @@ class Archive:
         head = re.match(rb"<\?xpacket begin=\"\xef\xbb\xbf\" id=\"W5M0MpCehiHzreSzNTczkc9d\"\?>\n", data)
         self.say(head and re.search(rb"<\?xpacket end=\"[rw]\"\?>\Z", data), "6.6.2.1: the packet of the metadata")
         tree = xml.etree.ElementTree.fromstring(re.sub(rb"<\?xpacket.*?\?>", b"", data).decode("utf-8"))
+        for prefix, space in PREFIXES.items():
+            text = data.decode("utf-8")
+            self.say(re.findall(rf'xmlns:([\w-]+)="{re.escape(space)}"', text) in ([], [prefix]), f"6.6.4: another name than {prefix}")
+        for schema in tree.iter(SCHEMA + "property"):
+            for entry in schema.iter(RDF + "li"):
+                parts = {below.tag.split("}")[1]: below.text or "" for below in entry}
+                self.say(set(parts) == {"name", "valueType", "category", "description"} and all(parts.values()), "6.6.2.3.3: half a description")
+                self.say(parts.get("category") in ("internal", "external") and parts.get("valueType") in VALUES, "6.6.2.3.3: a property of no known kind")
+        titles = [entry.get(XML + "lang") for entry in tree.iter(RDF + "li") if entry.get(XML + "lang")]
+        self.say(titles == ["x-default"], "6.6: the title is in no language")
         told = {}
         for about in tree.iter(RDF + "Description"):
             for entry in about:
@@ -201,7 +230,10 @@ class Archive:
             for key in ("/SMask", "/Mask", "/Alternates", "/OPI", "/Interpolate", "/Intent"):
                 self.say(key not in picture, f"6.2.8: a picture on page {number} has {key}")
             self.say(len(picture.read_bytes()) == int(picture.Width) * int(picture.Height) * 3, f"6.2.8: the size of a picture on page {number}")
+            self.say(int(picture.BitsPerComponent) in (1, 2, 4, 8, 16), f"6.2.8: the depth of a picture on page {number}")
+        self.hexadecimal(page.obj.Contents.read_bytes() if isinstance(page.obj.Contents, pikepdf.Stream) else b"".join(part.read_bytes() for part in page.obj.Contents), f"page {number}")
         for link in page.obj.get("/Annots", []):
+            self.say(str(link.Subtype) == "/Link", f"6.3.1: {link.Subtype} on page {number}")
             flags = int(link.get("/F", 0))
             self.say(flags & 4 and not flags & (1 | 2 | 32 | 256), f"6.3.2: a link on page {number} that is not printed")
             left, low, right, high = (float(side) for side in link.Rect)
@@ -228,6 +260,9 @@ class Archive:
         below, name = font.DescendantFonts[0], str(font.BaseFont)
         about = below.FontDescriptor
         self.say(re.fullmatch(r"/[A-Z]{6}\+[-\w]+", name) and str(below.BaseFont) == str(about.FontName) == name, f"6.2.11.2: the names of {name}")
+        about_signs = below.get("/CIDSystemInfo", {})
+        self.say({"/Registry", "/Ordering", "/Supplement"} <= set(about_signs.keys()), f"6.2.11.3.1: the order of the signs of {name}")
+        self.say(len(widths_of(below)) <= 65535, f"6.1.13: too many signs in {name}")
         self.say(str(font.Encoding) == "/Identity-H" and str(below.Subtype) == "/CIDFontType2", f"6.2.11.3: the kind of {name}")
         self.say(isinstance(below.CIDToGIDMap, pikepdf.Stream), f"6.2.11.3.2: the signs of {name}")
         self.say("/CIDSet" not in about, f"6.2.11.4.2: {name} lists its signs, which nobody needs and may be wrong")
@@ -256,6 +291,10 @@ class Archive:
             self.say(re.fullmatch(LANGUAGE, str(item.Lang)), f"6.7.4: the language of a {kind}")
         if kind == "L":
             self.say(str(attribute("/ListNumbering")) in ("/None", "/Disc", "/Circle", "/Square", "/Decimal"), "14289-1, 7.6: a list without its kind of numbers")
+        if kind == "TH":
+            self.say(str(attribute("/Scope")) in ("/Row", "/Column", "/Both"), "14289-1, 7.5: a head cell of nothing")
+        if kind == "Span" and "/Lang" not in item:
+            self.say("/ActualText" in item, "a span that says nothing")
         if kind == "Figure":
             box = [float(side) for side in attribute("/BBox") or []]
             self.say(len(box) == 4 and box[0] < box[2] and box[1] < box[3], "the place of a figure")

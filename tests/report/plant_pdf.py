@@ -13,7 +13,7 @@ from pikepdf import Array, Dictionary, Name, Stream
 sys.dont_write_bytecode = True
 from check_pdf import Check  # noqa: E402
 
-OWN = ("6.1.", "6.6.2.1: the packet")  # of the program that saves the planted files
+OWN = ("6.1.2", "6.1.3", "6.1.4", "6.1.7", "6.1.9", "6.6.2.1: the packet")  # of the program that saves the planted files
 
 
 def first(pdf, key, value):
@@ -83,6 +83,15 @@ FAULTS = {
     "a lower level of PDF/A": about(b"<pdfaid:conformance>A", b"<pdfaid:conformance>B"),
     "a property nobody described": about(b"<dc:format>", b"<dc:zap>1</dc:zap><dc:format>"),
     "a standard type that means another": put(lambda pdf: pdf.Root.StructTreeRoot, "/RoleMap", Dictionary(H1=Name.P)),
+    "tags that are not sure": put(lambda pdf: pdf.Root.MarkInfo, "/Suspects", True),
+    "half a byte": drawn(b"/Artifact BMC BT <123> Tj ET EMC"),
+    "half a description": about(b"<pdfaProperty:category>internal</pdfaProperty:category>", b""),
+    "a property of an unknown kind": about(b"<pdfaProperty:valueType>Integer<", b"<pdfaProperty:valueType>Whole<"),
+    "another name for PDF/UA": about(b"pdfuaid", b"uaid"),
+    "a title in no language": about(b' xml:lang="x-default"', b""),
+    "signs in no order": take(lambda pdf: font(pdf).DescendantFonts[0], "/CIDSystemInfo"),
+    "a head of nothing": put(lambda pdf: first(pdf, "/S", "/TH").A, "/Scope", Name.Corner),
+    "a note on the page": put(link, "/Subtype", Name.Text),
     "a list without numbering": take(lambda pdf: first(pdf, "/S", "/L"), "/A"),
     "a head cell without scope": take(lambda pdf: first(pdf, "/S", "/TH"), "/A"),
     "a row outside a table": put(lambda pdf: first(pdf, "/S", "/TBody"), "/S", Name.Sect),

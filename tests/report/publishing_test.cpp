@@ -45,19 +45,24 @@ QList<Finding> withOutcome(const QString &text, Outcome outcome = {})
 TEST_CASE("an address that is announced and not there is found")
 {
     for (const QString &text : {QStringLiteral("De powerpoints zijn allemaal te raadplegen op..."), QStringLiteral("Zie https:// voor meer"),
-                                QStringLiteral("Meer te vinden op …")})
+                                QStringLiteral("Meer te vinden op …"), QStringLiteral("Het verslag is te raadplegen op"), QStringLiteral("Meer te lezen via:\nEn verder"),
+                                QStringLiteral("Kijk op www. voor meer"), QStringLiteral("Mail naar info@ als je mee wilt doen"), QStringLiteral("Klik hier voor de slides")})
         CHECK(of(withOutcome(text), FindingKind::MissingAddress).size() == 1);
-    for (const QString &text : {QStringLiteral("Wie weet waar we op uitkomen... misschien morgen"), QStringLiteral("Te raadplegen op www.oogst.nl")})
+    for (const QString &text : {QStringLiteral("Wie weet waar we op uitkomen... misschien morgen"), QStringLiteral("Te raadplegen op www.oogst.nl"),
+                                QStringLiteral("Klik hier: https://www.oogst.nl/slides"), QStringLiteral("Waar we naar op zoek zijn, is niet te vinden"),
+                                QStringLiteral("Dat is te vinden op het stadhuis.")})
         CHECK(of(withOutcome(text), FindingKind::MissingAddress).isEmpty());
 }
 
 TEST_CASE("half a pair of brackets or quotation marks is found")
 {
     for (const QString &text : {QStringLiteral("Een (half gesloten zin"), QStringLiteral("Zij zei \u201Cdat het kan"), QStringLiteral("Een \"recht teken"),
-                                QStringLiteral("dicht) zonder open")})
+                                QStringLiteral("dicht) zonder open"), QStringLiteral("Om \u2018dichter bij de klanten te zitten"),
+                                QStringLiteral("\u2018s Avonds zei hij \u2018ja en nee")})
         CHECK(of(withOutcome(text), FindingKind::OpenBracket).size() == 1);
     for (const QString &text : {QStringLiteral("Een (heel) gewone \u201Czin\u201D met \"alles\" [dicht]"), QStringLiteral("1) eerst dit 2) dan dat"),
-                                QStringLiteral("foto\u2019s en \u2019s avonds")})
+                                QStringLiteral("foto\u2019s en \u2019s avonds"), QStringLiteral("om \u2018dichter\u2019 bij te zitten, \u2018s avonds in \u2018t dorp"),
+                                QStringLiteral("Dat was leuk :-) en goed ;)"), QStringLiteral("Zij noemden het \u201Eeigen kracht\u201C")})
         CHECK(of(withOutcome(text), FindingKind::OpenBracket).isEmpty());
 }
 
@@ -92,6 +97,57 @@ TEST_CASE("a quote without permission is found, one with permission is not")
     CHECK(of(withOutcome(QStringLiteral("Zo is het"), quote), FindingKind::QuoteWithoutPermission).size() == 1);
     quote.permission = YesNoUnknown::Yes;
     CHECK(of(withOutcome(QStringLiteral("Zo is het"), quote), FindingKind::QuoteWithoutPermission).isEmpty());
+}
+
+TEST_CASE("a link that leads nowhere is found wherever it belongs, also when the news item leaves it out")
+{
+    Document document = samples::document("symposium");
+    const Meetup meetup = document.all<Meetup>().first();
+    Resource resource;
+    ChangeSet set;
+    const auto add = [&](const char *title, auto field, const auto &owner) {
+        resource = {};
+        resource.id = Id<Resource>{QUuid::createUuidV5(QUuid(), QByteArray(title))};
+        resource.title = QLatin1StringView(title);
+        resource.*field = owner;
+        set.add(resource);
+    };
+    add("Bij het programma", &Resource::programmeItem, document.all<ProgrammeItem>().first().id);
+    add("Bij een opbrengst", &Resource::outcome, document.all<Outcome>().first().id);
+    add("Bij de reeks", &Resource::series, meetup.series);
+    document.take(set);
+    for (const Shape shape : {Shape::Letter, Shape::News}) {
+        QStringList quotes;
+        for (const Finding &finding : of(findingsIn(document, meetup.id, {Audience::Public, Language::Dutch, {}, shape, {}}), FindingKind::MissingAddress))
+            quotes += finding.quote;
+        for (const char *title : {"Bij het programma", "Bij een opbrengst", "Bij de reeks"}) {
+            INFO(title);
+            CHECK(quotes.count(QLatin1StringView(title)) == 1);
+        }
+    }
+}
+
+TEST_CASE("a file that goes along is looked at before a meetup is closed")
+{
+    Document document = samples::document("stimuland");
+    const Id<Meetup> meetup = document.all<Meetup>().first().id;
+    CHECK(of(findingsBeforeClosing(document, meetup, Audience::Public, Language::Dutch), FindingKind::FileAlong).isEmpty());
+    ChangeSet set;
+    for (const QString &address : {QStringLiteral("dia/slides.pptx"), QStringLiteral("zaal.JPG"), QStringLiteral("https://www.oogst.nl/slides.pdf"), QStringLiteral("/etc/slides.pdf")}) {
+        Resource resource;
+        resource.id = Id<Resource>{QUuid::createUuidV5(QUuid(), address.toUtf8())};
+        resource.meetup = meetup;
+        resource.title = QStringLiteral("Slides");
+        resource.address = address;
+        set.add(resource);
+    }
+    document.take(set);
+    QStringList quotes;
+    for (const Finding &finding : of(findingsBeforeClosing(document, meetup, Audience::Public, Language::Dutch), FindingKind::FileAlong))
+        quotes += finding.quote;
+    quotes.sort();
+    CHECK(quotes == QStringList{QStringLiteral("dia/slides.pptx"), QStringLiteral("zaal.JPG")});
+    CHECK(of(findingsIn(document, meetup, {}), FindingKind::FileAlong).isEmpty()); // a report alone takes no files along
 }
 
 TEST_CASE("a link, a request, a logo and a colour are looked at too")

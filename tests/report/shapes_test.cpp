@@ -121,6 +121,14 @@ TEST_CASE("the minutes carry their code and tell by theme")
     const QString told = texts::of(report);
     CHECK(told.contains(QStringLiteral("Opdrachtgeverschap vanuit sociaal domein")));
     CHECK(told.contains(QStringLiteral("nieuws@bouwstenen.nl")));
+    // What two tables said about one issue stands under that issue, and nothing is left over.
+    const QStringList lines = texts::of(shaped("symposium", Shape::Minutes)).split(u'\n');
+    CHECK(!lines.contains(QStringLiteral("Wat er verder gezegd is")));
+    const Document &document = samples::document("symposium");
+    for (const Issue &issue : document.all<Issue>()) {
+        INFO(issue.title.toStdString());
+        CHECK(lines.count(issue.title) == 1);
+    }
 }
 
 TEST_CASE("every table has a sheet of its own, and one alone can be made")

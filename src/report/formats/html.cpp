@@ -17,7 +17,7 @@ QString style(const QString &accent)
            "h1,h2,h3,h4{line-height:1.25}h1{font-size:2rem}h2,a,.mark{color:%1}h2{margin-top:2.2rem}small,.who,footer{color:#56606c}"
            ".skip{position:absolute;left:-99rem}.skip:focus{left:1rem;top:1rem;background:#fff;padding:.5rem}"
            "header{border-bottom:2px solid %1;padding-bottom:.5rem}header img{max-height:4rem;margin-right:1.5rem}.mark{font-weight:bold;margin-right:1.5rem}"
-           "ul,table,tr{white-space:normal}nav ul{columns:16rem;padding-left:1.2rem;font-size:.9rem}li>p{margin:.4rem 0}"
+           "ul,table,tr{white-space:normal}nav ul{columns:16rem;padding-left:1.2rem;font-size:.9rem}li>p{margin:.4rem 0}td>p{margin:0 0 .4rem}"
            "table{border-collapse:collapse;width:100%}caption{text-align:left;font-weight:bold}"
            "th,td{text-align:left;vertical-align:top;padding:.3rem .6rem .3rem 0;border-bottom:1px solid #d5dae0;white-space:pre-line}"
            ".form td{height:2.2rem;min-width:10rem}p,li,blockquote{white-space:pre-line;overflow-wrap:anywhere}blockquote,.callout{border-left:4px solid %1;margin:1rem 0;padding:.3rem 1rem}"
@@ -48,6 +48,18 @@ QString told(const QString &text, const QString &html, Language around)
 QString inlined(const QString &text, Language around)
 {
     return told(text, linked(text), around);
+}
+
+/// A cell of a table: where several things were said, a paragraph each.
+QString celled(const QString &text, Language around)
+{
+    const QStringList parts = text.split(u"\n\n"_s);
+    if (parts.size() == 1)
+        return inlined(text, around);
+    QString html;
+    for (const QString &part : parts)
+        html += u"<p>%1</p>"_s.arg(inlined(part, around));
+    return html;
 }
 
 QString wrapped(const char *tag, const QString &inside)
@@ -115,7 +127,7 @@ struct HtmlBlocks {
         for (const QStringList &row : block.rows) {
             QString cells;
             for (qsizetype i = 0; i < block.head.size(); ++i)
-                cells += i == 0 ? u"<th scope=\"row\">%1</th>"_s.arg(inlined(row.value(i), language)) : wrapped("td", inlined(row.value(i), language));
+                cells += i == 0 ? u"<th scope=\"row\">%1</th>"_s.arg(inlined(row.value(i), language)) : wrapped("td", celled(row.value(i), language));
             html += wrapped("tr", cells) + u'\n';
         }
         return (block.isForm ? u"<table class=\"form\">"_s : u"<table>"_s) + html + u"</tbody></table>\n"_s;

@@ -1,10 +1,18 @@
 #include "report/formats/formats.h"
 #include "report/links.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace oogst {
 namespace {
+
+/// The beginning of a line that a dot would make the first of a list.
+bool isNumber(QStringView line)
+{
+    return !line.isEmpty() && std::ranges::all_of(line.trimmed(), [](QChar c) { return c.isDigit(); });
+}
 
 /// What Markdown would take for its own gets a backslash.
 QString escaped(const QString &text)
@@ -13,8 +21,9 @@ QString escaped(const QString &text)
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text[i];
         const bool startsLine = out.isEmpty() || out.endsWith(u'\n');
-        const bool isSign = QStringView(u"\\`*_{}[]<>#|~!&").contains(c) || (startsLine && QStringView(u"+-=:").contains(c));
-        const bool isNumbering = (c == u'.' || c == u')') && i > 0 && text[i - 1].isDigit();
+        const bool isSign = QStringView(u"\\`*_{}[]<>#|~&").contains(c) || (startsLine && QStringView(u"+-=:").contains(c))
+                            || (c == u'!' && i + 1 < text.size() && text[i + 1] == u'[');
+        const bool isNumbering = (c == u'.' || c == u')') && i > 0 && isNumber(QStringView(out).mid(out.lastIndexOf(u'\n') + 1));
         if (isSign || isNumbering)
             out += u'\\';
         out += c;
@@ -44,7 +53,7 @@ QString listOf(const QList<blocks::Item> &items, int depth)
     const QString indent(depth * 4, u' '), newLine = u"  \n    "_s + indent;
     QString out;
     for (const blocks::Item &item : items) {
-        out += indent + u"- "_s + labelled(item.label, item.text, newLine);
+        out += indent + u"- "_s + labelled(item.label, item.text, newLine).trimmed();
         if (!item.note.isEmpty())
             out += u" ("_s + inlined(item.note, newLine) + u')';
         out += u'\n' + listOf(item.items, depth + 1);
@@ -86,11 +95,12 @@ struct MarkdownBlocks {
     {
         QString out;
         for (const blocks::Card &card : block.cards) {
-            QStringList parts{card.over, card.below};
+            QStringList names{card.over, card.title}, parts{card.below};
             parts += card.lines;
             parts += card.mark;
-            parts.removeAll(QString());
-            out += u"- **%1** %2\n"_s.arg(escaped(card.title), escaped(parts.join(u" · "_s)));
+            for (QStringList *list : {&names, &parts})
+                list->removeAll(QString());
+            out += u"- **%1** %2\n"_s.arg(escaped(names.join(u" — "_s)), escaped(parts.join(u" · "_s)));
         }
         return out.trimmed();
     }

@@ -93,8 +93,8 @@ public:
     void operator()(const blocks::Cards &block)
     {
         for (const blocks::Card &card : block.cards) {
-            paragraph("Text_20_body", card.title, card.below);
-            for (const QString &line : QStringList{card.over} + card.lines + QStringList{card.mark})
+            paragraph("Text_20_body", card.over.isEmpty() || card.title.isEmpty() ? card.over + card.title : card.over + u" — "_s + card.title, card.below);
+            for (const QString &line : card.lines + QStringList{card.mark})
                 if (!line.isEmpty())
                     paragraph("Text_20_body", {}, line);
         }
@@ -175,7 +175,8 @@ private:
         m_xml.writeStartElement(u"table:table-cell"_s);
         m_xml.writeAttribute(u"table:style-name"_s, u"Cell"_s);
         m_xml.writeAttribute(u"office:value-type"_s, u"string"_s);
-        paragraph(look, {}, words);
+        for (const QString &part : words.split(u"\n\n"_s))
+            paragraph(look, {}, part);
         m_xml.writeEndElement();
     }
     void table(const blocks::Table &block)

@@ -53,14 +53,16 @@ struct Texts {
 class Checker
 {
 public:
-    /// All options are for the same audience.
-    Checker(const Document &document, Id<Meetup> meetup, const QList<ReportOptions> &reports)
+    /// All options are for the same audience. When a meetup is closed, files go along.
+    Checker(const Document &document, Id<Meetup> meetup, const QList<ReportOptions> &reports, bool isClosing = false)
         : m_document(document)
         , m_meetup(meetup)
         , m_publication(document, meetup, reports.first().audience)
         , m_hidden(document, meetup, m_publication)
+        , m_isClosing(isClosing)
     {
         for (const ReportOptions &options : reports) {
+            m_isNews |= options.shape == Shape::News; // leaves out what has no address, so it must be told here
             const Report report = makeReport(document, meetup, options);
             for (const ReportSection &section : report.sections)
                 for (const Block &block : section.blocks)
@@ -111,8 +113,9 @@ private:
         }
     }
 
-    void checkText(const QString &text, const RecordType &type, const QUuid &id, const QString &field)
+    void checkText(const QString &typed, const RecordType &type, const QUuid &id, const QString &field)
     {
+        const QString text = plainly(typed);
         const auto add = [&](FindingKind kind, const char *what, const QString &quote) {
             m_findings += {kind, said(what), quote, &type, id, field};
         };
@@ -172,13 +175,26 @@ private:
 
     void checkResources()
     {
-        for (const Resource &resource : m_document.where(&Resource::meetup, m_meetup)) {
-            if (!isPrinted(resource.title))
+        for (const Resource &resource : m_document.all<Resource>()) {
+            if (!isOfThisMeetup(resource) || (!isPrinted(resource.title) && !m_isNews))
                 continue;
             const bool isFile = !resource.address.contains(u':') && resource.address.contains(u'.');
+            // Nobody but a person can see who is in a photo, or named on a slide.
+            if (m_isClosing && isFileBeside(resource.address))
+                find(FindingKind::FileAlong, said(QT_TRANSLATE_NOOP("report", "This file goes along as it is. Look whether everybody in it may be seen and named.")), resource.address, resource.id, "address");
             if (resource.address.isEmpty() || (!isFile && safeAddress(resource.address).isEmpty()))
                 find(FindingKind::MissingAddress, said(QT_TRANSLATE_NOOP("report", "This link leads nowhere. Add the address.")), resource.title, resource.id, "address");
         }
+    }
+
+    /// Of the meetup, of something in it, or of the series it is part of.
+    bool isOfThisMeetup(const Resource &resource) const
+    {
+        if (const auto item = m_document.find(resource.programmeItem))
+            return item->meetup == m_meetup;
+        if (const auto outcome = m_document.find(resource.outcome))
+            return outcome->meetup == m_meetup;
+        return m_publication.mayPrint(resource) && (resource.meetup.isNull() || resource.meetup == m_meetup);
     }
 
     void checkOrganisers()
@@ -198,6 +214,7 @@ private:
     Publication m_publication;
     Texts m_texts;
     HiddenNames m_hidden;
+    bool m_isNews = false, m_isClosing = false;
     QList<Finding> m_findings;
 };
 
@@ -229,7 +246,7 @@ QList<Finding> findingsBeforeClosing(const Document &document, Id<Meetup> meetup
     QList<ReportOptions> reports;
     for (const Shape shape : {Shape::Letter, Shape::News, Shape::TableSheets, Shape::AgendaExtract})
         reports += ReportOptions{audience, language, {}, shape, {}};
-    return Checker(document, meetup, reports).findings();
+    return Checker(document, meetup, reports, true).findings();
 }
 
 } // namespace oogst

@@ -17,6 +17,7 @@ enum class FindingKind {
     Contrast,
     QuoteWithoutPermission,
     RequestWithoutAddress,
+    FileAlong,
 };
 template <>
 inline constexpr auto enumWords<FindingKind> = std::to_array<EnumWord>({
@@ -29,6 +30,7 @@ inline constexpr auto enumWords<FindingKind> = std::to_array<EnumWord>({
     {"contrast", ""},
     {"quote_without_permission", ""},
     {"request_without_address", ""},
+    {"file_along", ""},
 });
 
 /// One thing to look at, and where it was written.

@@ -31,7 +31,7 @@ QList<Stretch> wordsIn(const QString &text)
 
 QStringList wordsOf(const QString &name)
 {
-    const QString clean = cleanLine(name);
+    const QString clean = plainly(name).simplified();
     QStringList words;
     for (const Stretch &word : wordsIn(clean))
         words += clean.mid(word.start, word.length);
@@ -62,9 +62,24 @@ QList<QStringList> waysToName(const Person &person)
         ways += infix + family;
     if (!person.knownAs.isEmpty())
         ways += wordsOf(person.knownAs);
+    if (given.size() > 1)
+        ways += given;
     if (family.isEmpty() && given.join(u' ').size() >= tellingAlone)
         ways += given;
     return ways;
+}
+
+/// First names that are words as well: alone they say nothing.
+bool isAlsoAWord(const QString &name)
+{
+    static const QSet<QString> words{
+        QStringLiteral("April"), QStringLiteral("August"), QStringLiteral("Augustus"), QStringLiteral("Beer"), QStringLiteral("Bent"), QStringLiteral("Bloem"),
+        QStringLiteral("Dean"),  QStringLiteral("Faith"),  QStringLiteral("Fleur"),    QStringLiteral("Frank"), QStringLiteral("Grace"), QStringLiteral("Haan"),
+        QStringLiteral("Heide"), QStringLiteral("Hope"),   QStringLiteral("Iris"),     QStringLiteral("Juli"), QStringLiteral("June"), QStringLiteral("Juni"),
+        QStringLiteral("Lente"), QStringLiteral("Linde"),  QStringLiteral("Mark"),     QStringLiteral("Mees"), QStringLiteral("Merel"), QStringLiteral("Rein"),
+        QStringLiteral("Roos"),  QStringLiteral("Rose"),   QStringLiteral("Sterre"),   QStringLiteral("Storm"), QStringLiteral("Valk"), QStringLiteral("Ward"),
+        QStringLiteral("Will"),  QStringLiteral("Winter"), QStringLiteral("Wolf")};
+    return words.contains(name);
 }
 
 /// Those whose words are printed under their name: they agreed to it.
@@ -87,6 +102,10 @@ QSet<QUuid> quotedByName(const Document &document, Id<Meetup> meetup, const Publ
 HiddenNames::HiddenNames(const Document &document, Id<Meetup> meetup, const Publication &publication)
 {
     const QSet<QUuid> quoted = quotedByName(document, meetup, publication);
+    QSet<QUuid> wereThere;
+    for (const Participation &participation : document.where(&Participation::meetup, meetup))
+        wereThere += participation.person.value;
+    QSet<QString> told; // first names of those who may be named
     for (const auto &held : document.of(recordType<Person>())) {
         const auto &person = *static_cast<const Person *>(held.get());
         const QString mail = person.mail.trimmed().toLower(), phone = numberOf(person.phone);
@@ -96,10 +115,19 @@ HiddenNames::HiddenNames(const Document &document, Id<Meetup> meetup, const Publ
             m_mails += mail;
             m_phones += phone;
         }
-        if (!publication.mayName(person.id) && !quoted.contains(person.id.value))
-            for (const QStringList &way : waysToName(person))
-                add(way);
+        const QStringList given = wordsOf(person.givenName);
+        if (publication.mayName(person.id) || quoted.contains(person.id.value)) {
+            told += QSet<QString>(given.begin(), given.end());
+            continue;
+        }
+        for (const QStringList &way : waysToName(person))
+            add(way);
+        // "Fatima vertelde …": who reads along knows which Fatima was there.
+        constexpr qsizetype shortest = 4;
+        if (given.size() == 1 && given.first().size() >= shortest && wereThere.contains(person.id.value) && !isAlsoAWord(given.first()))
+            m_firstNames += given.first();
     }
+    m_firstNames -= told;
     for (QSet<QString> *set : {&m_mails, &m_phones, &m_contacts})
         set->remove(QString());
     m_mails -= m_contacts; // an address that people share
@@ -120,7 +148,7 @@ QList<Stretch> HiddenNames::namesIn(const QString &text) const
 {
     constexpr qsizetype widest = 3; // between two words of a name: ", " and line ends, no more
     QList<Stretch> found;
-    if (m_byFirstWord.isEmpty())
+    if (m_byFirstWord.isEmpty() && m_firstNames.isEmpty())
         return found;
     const QList<Stretch> words = wordsIn(text);
     for (qsizetype i = 0; i < words.size(); ++i) {
@@ -141,6 +169,12 @@ QList<Stretch> HiddenNames::namesIn(const QString &text) const
         for (const Name &name : m_byFirstWord.value(word(i).toLower()))
             if (name.words.size() > longest && fits(name.words))
                 longest = name.words.size();
+        if (longest == 0 && m_firstNames.contains(word(i))) {
+            // "Maria Ziekenhuis" is called after somebody else.
+            const bool isOfLonger = i + 1 < words.size() && words[i + 1].start == words[i].start + words[i].length + 1 && text[words[i + 1].start - 1].isSpace()
+                                    && text[words[i + 1].start].isUpper();
+            longest = isOfLonger ? 0 : 1;
+        }
         if (longest == 0)
             continue;
         const Stretch &last = words[i + longest - 1];
@@ -193,6 +227,12 @@ QList<Stretch> HiddenNames::phonesIn(const QString &text) const
 bool HiddenNames::isOfContact(const QString &detail) const
 {
     return m_contacts.contains(detail.toLower()) || m_contacts.contains(numberOf(detail));
+}
+
+QString plainly(const QString &text)
+{
+    static const QRegularExpression unseen(QStringLiteral("[\\x{00AD}\\x{034F}\\x{200B}-\\x{200F}\\x{2060}-\\x{2064}\\x{FEFF}]"));
+    return cleanText(text).remove(unseen);
 }
 
 QList<Stretch> contactDetails(const QString &text)

@@ -15,7 +15,7 @@ struct Stretch {
 };
 
 /// Who is known to the document and may not be named to the readers of a meetup. Found as whole words, whatever stands
-/// between them; full names in capitals or not, a family name alone as it is written.
+/// between them; full names in capitals or not, a family name alone as it is written, and so a first name of who was there.
 class HiddenNames
 {
 public:
@@ -36,12 +36,15 @@ private:
         QStringList words; ///< in small letters when more than one
     };
     QHash<QString, QList<Name>> m_byFirstWord; ///< in small letters
+    QSet<QString> m_firstNames; ///< of who was there: they tell somebody also alone
     QSet<QString> m_mails, m_phones, m_contacts; ///< hidden ones in small letters and digits; those of contact persons
 };
 
 /// Mail addresses and phone numbers in a text.
 QList<Stretch> contactDetails(const QString &text);
 /// In order, and what overlaps as one.
+/// A text without what hides a name from a comparison and not from a reader: letters in parts, soft hyphens, signs without width.
+QString plainly(const QString &text);
 QList<Stretch> merged(QList<Stretch> stretches);
 
 } // namespace oogst

@@ -21,6 +21,8 @@ public:
     QString without(const QString &text, bool isAddress) const
     {
         QString kept = text;
+        if (const QString plain = plainly(text); plain != text && hidesAny(plain))
+            kept = plain;
         const auto cut = [&kept](const QList<Stretch> &stretches, const QString &instead) {
             const QList<Stretch> apart = merged(stretches);
             for (qsizetype i = apart.size() - 1; i >= 0; --i)
@@ -56,6 +58,11 @@ public:
     }
 
 private:
+    bool hidesAny(const QString &text) const
+    {
+        return !m_hidden.namesIn(text).isEmpty() || !m_hidden.detailsIn(text).isEmpty() || !contactDetails(text).isEmpty();
+    }
+
     const HiddenNames &m_hidden;
     QString m_noName, m_noDetails;
 };

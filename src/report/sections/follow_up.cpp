@@ -85,7 +85,9 @@ void addFollowUp(const Letter &letter, ReportBuilder &out)
     const Meetup &meetup = letter.meetup;
     const Words &words = letter.words;
     out.paragraph(decision(letter));
-    out.paragraph(words.translate("report", "When"), words.when(meetup.nextWhen));
+    // "Zeker een vervolg" names no moment: for who reads the news the sentence above has said it.
+    if (letter.options.shape != Shape::News || meetup.nextWhen.earliest.isValid() || meetup.nextDecision == NextDecision::Unknown)
+        out.paragraph(words.translate("report", "When"), words.when(meetup.nextWhen));
     out.paragraph(words.translate("report", "About"), meetup.nextSubject);
     out.paragraph(words.translate("report", "Purpose"), meetup.nextPurpose);
     out.paragraph(words.label<Meetup>(QLatin1StringView("between_editions")), meetup.betweenEditions);

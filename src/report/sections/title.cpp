@@ -2,14 +2,28 @@
 
 #include "report/sections/sections.h"
 
+#include <array>
+
 namespace oogst {
 namespace {
+
+/// "middag" in the language of the report; other words as they were typed.
+QString partOfDay(const Letter &letter)
+{
+    static constexpr std::array parts{QT_TRANSLATE_NOOP("report", "morning"), QT_TRANSLATE_NOOP("report", "afternoon"), QT_TRANSLATE_NOOP("report", "evening")};
+    const QString typed = letter.meetup.partOfDay.trimmed();
+    for (const char *part : parts)
+        for (const Language language : {Language::Dutch, Language::English})
+            if (typed.compare(Words(language).translate("report", part), Qt::CaseInsensitive) == 0)
+                return letter.words.translate("report", part);
+    return letter.meetup.partOfDay;
+}
 
 /// "symposium · donderdag 19 september 2019, ochtend · Krachtstation, Utrecht".
 QString oneLine(const Letter &letter)
 {
     const Meetup &meetup = letter.meetup;
-    QStringList time{letter.words.when(meetup.when), meetup.partOfDay}, place{meetup.venue, meetup.town};
+    QStringList time{letter.words.when(meetup.when), partOfDay(letter)}, place{meetup.venue, meetup.town};
     time.removeAll(QString());
     place.removeAll(QString());
     QStringList parts;
@@ -34,7 +48,7 @@ QString place(const Letter &letter)
 QString time(const Letter &letter)
 {
     const Meetup &meetup = letter.meetup;
-    QStringList parts{letter.words.when(meetup.when), meetup.partOfDay};
+    QStringList parts{letter.words.when(meetup.when), partOfDay(letter)};
     if (!meetup.startsAt.isEmpty())
         parts += letter.words.translate("report", "from %1").arg(meetup.startsAt);
     parts.removeAll(QString());

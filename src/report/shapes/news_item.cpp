@@ -136,9 +136,15 @@ void addMinutes(const Letter &letter, ReportBuilder &out)
     addSection(letter, "occasion", words.translate("report", "Occasion and goals"), addOccasion, out);
     out.section(QStringLiteral("themes"));
     QList<Outcome> told;
-    for (const Outcome &outcome : outcomeRoots(letter))
-        if (!isTopic(letter, outcome))
-            told += outcome;
+    for (Outcome outcome : outcomeRoots(letter)) {
+        if (isTopic(letter, outcome))
+            continue;
+        if (outcome.heading.isEmpty()) { // what was said at a table stands with the others about its issue
+            outcome.heading = themeOf(letter, outcome);
+            outcome.issue = {};
+        }
+        told += outcome;
+    }
     for (const auto &[heading, outcomes] : byHeading(told, meetup.subheads)) {
         out.heading(2, heading.isEmpty() ? words.translate("report", "What else was said") : heading);
         QList<Outcome> bare = outcomes; // the heading above says it

@@ -65,17 +65,6 @@ QString cellOf(const Letter &edition, const QList<Outcome> &outcomes)
     return lines.join(QStringLiteral("\n\n"));
 }
 
-/// What an outcome is about: its issue, else that of its table, else its heading.
-QString themeOf(const Letter &edition, const Outcome &outcome)
-{
-    if (const QString issue = edition.issue(outcome.issue); !issue.isEmpty())
-        return issue;
-    if (const auto table = edition.document.find(outcome.table))
-        if (const QString issue = edition.issue(table->issue); !issue.isEmpty())
-            return issue;
-    return outcome.heading;
-}
-
 struct Side {
     Letter letter;
     QMap<QString, QMap<OutcomeKind, QList<Outcome>>> byTheme;

@@ -52,6 +52,16 @@ QString contextLine(const Letter &letter)
     return parts.join(QStringLiteral(" · "));
 }
 
+QString themeOf(const Letter &edition, const Outcome &outcome)
+{
+    if (const QString issue = edition.issue(outcome.issue); !issue.isEmpty())
+        return issue;
+    if (const auto table = edition.document.find(outcome.table))
+        if (const QString issue = edition.issue(table->issue); !issue.isEmpty())
+            return issue;
+    return outcome.heading;
+}
+
 QList<Meetup> editions(const Letter &letter)
 {
     if (letter.meetup.series.isNull())

@@ -34,6 +34,8 @@ QList<std::pair<Round, Table>> routeOf(const Letter &letter, Id<Participation> p
 QString occasionLine(const Letter &letter);
 /// The same with the title before it, for a page that is handed out by itself.
 QString contextLine(const Letter &letter);
+/// What an outcome is about: its issue, else that of its table, else its heading.
+QString themeOf(const Letter &edition, const Outcome &outcome);
 /// The meetups of the same series, in order of time; the meetup itself among them.
 QList<Meetup> editions(const Letter &letter);
 
