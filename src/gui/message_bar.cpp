@@ -1,6 +1,8 @@
 #include "gui/message_bar.h"
 
 #include "gui/cards.h"
+#include "gui/harvest/eliding_label.h"
+#include "gui/style.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -9,14 +11,14 @@ namespace oogst {
 
 MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent),
-      m_text(makeLabel({}, "message", this)),
+      m_text(new ElidingLabel(this)),
       m_undo(makeFlat(tr("Undo"), this))
 {
     setObjectName(QStringLiteral("messageBar"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(10, 0, 4, 0);
     m_text->setObjectName(QStringLiteral("message"));
-    m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    setLook(m_text, "message");
     row->addWidget(m_text, 1);
     row->addWidget(m_undo);
     m_undo->setObjectName(QStringLiteral("messageUndo"));

@@ -31,8 +31,9 @@ public:
                 found += nameOf(widget) + QStringLiteral(": ") + cut;
             if (isUsed(widget))
                 if (const QString where = outOfReach(widget, window); !where.isEmpty())
-                    found += nameOf(widget) + QStringLiteral(": ") + where;
+                    found += where.contains(u"scrolled") ? where : nameOf(widget) + QStringLiteral(": ") + where;
         }
+        found.removeDuplicates();
         return found;
     }
 
@@ -59,8 +60,8 @@ private:
                 return label->heightForWidth(label->width()) > label->height() + 1
                     ? QStringLiteral("lacks %1 of its height").arg(label->heightForWidth(label->width()) - label->height())
                     : QString();
-            if (label->text().endsWith(u'…') && !label->toolTip().isEmpty())
-                return {};
+            if ((label->text().endsWith(u'…') || label->inherits("oogst::ElidingLabel")) && !label->toolTip().isEmpty())
+                return {}; // ends in "…" on the screen
             return label->sizeHint().width() > label->width() + 1 ? QStringLiteral("lacks %1 of its width").arg(label->sizeHint().width() - label->width())
                                                                   : QString();
         }
@@ -78,7 +79,7 @@ private:
             const auto *area = qobject_cast<const QScrollArea *>(holder->parentWidget());
             if (area && area->viewport() == holder && area->widget() == at) {
                 if (area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff && at->width() > holder->width() + 1)
-                    return QStringLiteral("its page is wider than can be scrolled");
+                    return QStringLiteral("%1 is %2 wide in %3 and cannot be scrolled").arg(nameOf(at)).arg(at->width()).arg(holder->width());
                 part = holder->rect(); // it can be brought into view; then the area itself has to be in reach
                 continue;
             }

@@ -20,6 +20,8 @@ QString joined(QStringList parts, const QString &with = QStringLiteral(", "))
     return parts.join(with);
 }
 
+constexpr int narrowWindow = 700; // in pixels
+
 } // namespace
 
 OverviewPage::OverviewPage(Workspace &workspace, QWidget *parent)
@@ -36,13 +38,13 @@ OverviewPage::OverviewPage(Workspace &workspace, QWidget *parent)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *page = new QWidget;
     setLook(page, "plain");
-    auto *columns = new QHBoxLayout(page);
-    columns->setContentsMargins(0, 0, 6, 0);
-    columns->setSpacing(12);
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, page);
+    m_columns->setContentsMargins(0, 0, 6, 0);
+    m_columns->setSpacing(12);
     auto *left = new QVBoxLayout, *right = new QVBoxLayout;
     for (QVBoxLayout *column : {left, right}) {
         column->setSpacing(12);
-        columns->addLayout(column, 1);
+        m_columns->addLayout(column, 1);
     }
     fillLeft(left);
     fillRight(right);
@@ -57,6 +59,13 @@ OverviewPage::OverviewPage(Workspace &workspace, QWidget *parent)
             emit openPage(name);
     });
     connect(m_numbers, &NumbersCard::peopleWanted, this, [this] { emit openPage(QStringLiteral("participants")); });
+}
+
+// In a narrow window the second column stands below the first.
+void OverviewPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    m_columns->setDirection(width() < narrowWindow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void OverviewPage::fillLeft(QVBoxLayout *column)

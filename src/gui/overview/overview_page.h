@@ -4,6 +4,7 @@
 
 #include "gui/page.h"
 
+class QBoxLayout;
 class QVBoxLayout;
 
 namespace oogst {
@@ -26,6 +27,7 @@ public:
 protected:
     void reload() override;
     void refresh(const ChangeSet &set) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void addFactCard(QVBoxLayout *column, const QString &heading, const QString &fields, const QString &empty);
@@ -38,6 +40,7 @@ private:
     void makeResources(QVBoxLayout *column);
     void showNumbers();
 
+    QBoxLayout *m_columns = nullptr;
     StepsCard *m_steps;
     NumbersCard *m_numbers;
     QList<FactCard *> m_facts;
