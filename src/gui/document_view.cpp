@@ -6,6 +6,7 @@
 #include "gui/series/agenda_page.h"
 #include "gui/series/commitments_page.h"
 #include "gui/series/series_page.h"
+#include "gui/spot.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -49,6 +50,7 @@ DocumentView::DocumentView(Workspace &workspace, QWidget *parent)
     listenTo(m_agendaPage);
     listenTo(m_commitmentsPage);
     listenTo(m_regionsPage);
+    connect(m_meetupView, &MeetupView::openSpot, this, &DocumentView::showSpot);
     connect(m_meetupView, &MeetupView::pageChanged, this, &DocumentView::placeChanged);
     connect(m_navigator, &Navigator::recordChosen, this, &DocumentView::showRecord);
     connect(m_navigator, &Navigator::placeChosen, this, &DocumentView::showPlace);
@@ -131,11 +133,26 @@ void DocumentView::showRecord(const RecordType &type, const QUuid &id)
         showPlace(Place::Commitments);
         return m_commitmentsPage->reveal(id);
     }
+    if (&type == &recordType<ProgressNote>())
+        return showRecord(recordType<AgendaQuestion>(), m_workspace.findOrEmpty(Id<ProgressNote>{id}).question.value);
+    if (&type == &recordType<Affiliation>())
+        return showRecord(recordType<Person>(), m_workspace.findOrEmpty(Id<Affiliation>{id}).person.value);
+    if (&type == &recordType<Resource>())
+        if (const Resource resource = m_workspace.findOrEmpty(Id<Resource>{id}); resource.meetup.isNull() && !resource.series.isNull())
+            return showSeries(resource.series);
     const Id<Meetup> meetup = meetupOf(type, id);
     if (meetup.isNull())
         return;
     showMeetup(meetup);
     m_meetupView->reveal(type, id);
+}
+
+void DocumentView::showSpot(const RecordType &type, const QUuid &id, const QString &field)
+{
+    showRecord(type, id);
+    if (&type == &recordType<Meetup>())
+        m_meetupView->openPage(QStringLiteral("overview")); // where what belongs to the meetup itself is written
+    focusSpot(*m_stack->currentWidget(), type, id, field);
 }
 
 QList<QAction *> DocumentView::pageActions() const

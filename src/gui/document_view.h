@@ -34,6 +34,8 @@ public:
     void showPlace(Place place);
     /// Shows a record wherever it lives; opens its meetup first.
     void showRecord(const RecordType &type, const QUuid &id);
+    /// The same, with the focus in a field of it.
+    void showSpot(const RecordType &type, const QUuid &id, const QString &field);
     /// What can be done on the page in view.
     QList<QAction *> pageActions() const;
     /// The next pane gets the focus: search and tree, page.

@@ -20,6 +20,7 @@ public:
     FactCard(Workspace &workspace, const RecordType &type, const QString &heading, const QStringList &fields,
              const QString &emptySentence, QWidget *parent = nullptr);
     void setRecord(const QUuid &id);
+    const RecordType &type() const { return m_type; }
     QStringList fields() const { return m_fields; }
     FormBinder *binder() const { return m_form ? &m_form->binder() : nullptr; }
     bool isEditing() const { return m_isEditing; }

@@ -136,6 +136,7 @@ void MeetupView::addPage(Page *page, const QString &title)
     connect(page, &Page::done, this, &MeetupView::done);
     connect(page, &Page::refused, this, &MeetupView::refused);
     connect(page, &Page::openRecord, this, &MeetupView::openRecord);
+    connect(page, &Page::openSpot, this, &MeetupView::openSpot);
     connect(page, &Page::openPage, this, qOverload<const QString &>(&MeetupView::openPage));
 }
 
@@ -179,6 +180,7 @@ bool MeetupView::reveal(const RecordType &type, const QUuid &id)
         {QStringLiteral("table_round"), QStringLiteral("tables")},         {QStringLiteral("seating_importance"), QStringLiteral("seating")},
         {QStringLiteral("programme_item"), QStringLiteral("programme")},   {QStringLiteral("organiser"), QStringLiteral("overview")},
         {QStringLiteral("wanted_partner"), QStringLiteral("overview")},    {QStringLiteral("group_present"), QStringLiteral("overview")},
+        {QStringLiteral("resource"), QStringLiteral("overview")},
     };
     const QString page = homes.value(type.table);
     if (page.isEmpty())

@@ -32,6 +32,7 @@ signals:
     void done(const QString &text);
     void refused(const oogst::Problem &problem);
     void openRecord(const oogst::RecordType &type, const QUuid &id);
+    void openSpot(const oogst::RecordType &type, const QUuid &id, const QString &field);
     void pageChanged();
 
 private:

@@ -46,6 +46,8 @@ signals:
     void refused(const oogst::Problem &problem);
     /// Please show this record, on whichever page it lives.
     void openRecord(const oogst::RecordType &type, const QUuid &id);
+    /// Please show where this was written: the record, with the focus in the field.
+    void openSpot(const oogst::RecordType &type, const QUuid &id, const QString &field);
     /// Please show another page of this meetup ("participants", "tables", …: the page's object name).
     void openPage(const QString &name);
 

@@ -47,7 +47,7 @@ void RecordDialog::startNew(const Row &cells)
     m_form->editor(m_form->binder().fields().constFirst())->setFocus();
 }
 
-void RecordDialog::startEdit(const QUuid &id)
+void RecordDialog::startEdit(const QUuid &id, const QString &field)
 {
     const auto row = m_workspace.document().row(m_type, id);
     if (!row)
@@ -58,7 +58,8 @@ void RecordDialog::startEdit(const QUuid &id)
     m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Done"));
     m_form->binder().showRow(*row);
     show();
-    m_form->editor(m_form->binder().fields().constFirst())->setFocus();
+    QWidget *wanted = m_form->editor(field);
+    (wanted ? wanted : m_form->editor(m_form->binder().fields().constFirst()))->setFocus();
 }
 
 void RecordDialog::finish()

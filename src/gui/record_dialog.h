@@ -23,7 +23,8 @@ public:
     void startNew(const Row &cells);
     template <class Record>
     void startNew(const Record &record) { startNew(recordType<Record>().pack(&record)); }
-    void startEdit(const QUuid &id);
+    /// With the focus in a field, or in the first.
+    void startEdit(const QUuid &id, const QString &field = {});
 
 signals:
     void done(const QString &text, const QUuid &id);

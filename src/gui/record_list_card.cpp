@@ -59,7 +59,7 @@ RecordListCard::RecordListCard(Workspace &workspace, const RecordType &type, con
     body()->addWidget(m_list);
     head()->addWidget(m_add);
     connect(m_add, &QPushButton::clicked, this, &RecordListCard::add);
-    connect(m_list, &QListWidget::itemActivated, this, &RecordListCard::edit);
+    connect(m_list, &QListWidget::itemActivated, this, [this] { editCurrent(); });
     connect(m_list, &QWidget::customContextMenuRequested, this, &RecordListCard::openMenu);
     followWhileShown(workspace, this, [this](const ChangeSet &) { reload(); });
 }
@@ -134,7 +134,16 @@ void RecordListCard::add()
     dialog->startNew(cells);
 }
 
-void RecordListCard::edit()
+bool RecordListCard::edit(const QUuid &id, const QString &field)
+{
+    if (!shown().contains(id) || !m_workspace.readOnlyReason().isEmpty())
+        return false;
+    select(id);
+    editCurrent(field);
+    return true;
+}
+
+void RecordListCard::editCurrent(const QString &field)
 {
     if (current().isNull() || !m_workspace.readOnlyReason().isEmpty())
         return;
@@ -143,7 +152,7 @@ void RecordListCard::edit()
         emit done(text);
         select(id);
     });
-    dialog->startEdit(current());
+    dialog->startEdit(current(), field);
 }
 
 void RecordListCard::removeCurrent()
@@ -185,7 +194,7 @@ void RecordListCard::openMenu(const QPoint &at)
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Edit…"), this, &RecordListCard::edit);
+    menu->addAction(tr("Edit…"), this, [this] { editCurrent(); });
     if (isOrdered()) {
         menu->addAction(tr("Move up"), this, [this] { move(-1); });
         menu->addAction(tr("Move down"), this, [this] { move(1); });
@@ -204,7 +213,7 @@ bool RecordListCard::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter || key->key() == Qt::Key_F2) {
-        edit();
+        editCurrent();
         return true;
     }
     const bool isMove = key->modifiers().testFlag(Qt::AltModifier) && key->modifiers().testFlag(Qt::ShiftModifier);

@@ -45,7 +45,10 @@ public:
     void reload();
     GrowingList *list() const { return m_list; }
     QPushButton *addButton() const { return m_add; }
+    const RecordType &type() const { return m_type; }
     void select(const QUuid &id);
+    /// Opens the dialog of a record with the focus in a field. False when it is not in the list or cannot be changed.
+    bool edit(const QUuid &id, const QString &field);
 
 signals:
     void done(const QString &text);
@@ -58,7 +61,7 @@ private:
     QList<QUuid> shown() const;
     QUuid current() const;
     void add();
-    void edit();
+    void editCurrent(const QString &field = {});
     void removeCurrent();
     void move(int by);
     void openMenu(const QPoint &at);

@@ -182,7 +182,7 @@ QWidget *ReportPage::makePages()
     auto *card = m_card = new Card(tr("Report"), this);
     makeTools(card);
     m_findings = new FindingsPanel(card);
-    connect(m_findings, &FindingsPanel::openRecord, this, &Page::openRecord);
+    connect(m_findings, &FindingsPanel::openSpot, this, &Page::openSpot);
     connect(m_findings, &FindingsPanel::goOn, this, [this] {
         if (const auto next = std::exchange(m_next, {}))
             whenSeen(next, m_nextScope);

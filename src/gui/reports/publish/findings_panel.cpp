@@ -27,6 +27,7 @@ FindingsPanel::FindingsPanel(QWidget *parent)
     column->addWidget(m_list);
     auto *row = new QHBoxLayout;
     auto *spot = new QPushButton(tr("Go to the &spot"), this);
+    spot->setObjectName(u"findingsSpot"_s);
     auto *later = new QPushButton(tr("&Not now"), this);
     auto *seen = makePrimary(tr("Seen, &go on"), this);
     seen->setObjectName(u"findingsSeen"_s);
@@ -73,7 +74,7 @@ void FindingsPanel::jump()
 {
     const int row = m_list->currentRow();
     if (row >= 0 && row < m_findings.size())
-        emit openRecord(*m_findings[row].type, m_findings[row].record);
+        emit openSpot(*m_findings[row].type, m_findings[row].record, m_findings[row].field);
 }
 
 } // namespace oogst

@@ -29,7 +29,7 @@ public:
 signals:
     /// They are seen; publishing goes on.
     void goOn();
-    void openRecord(const oogst::RecordType &type, const QUuid &id);
+    void openSpot(const oogst::RecordType &type, const QUuid &id, const QString &field);
 
 private:
     void jump();
