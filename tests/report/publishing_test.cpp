@@ -62,7 +62,8 @@ TEST_CASE("half a pair of brackets or quotation marks is found")
         CHECK(of(withOutcome(text), FindingKind::OpenBracket).size() == 1);
     for (const QString &text : {QStringLiteral("Een (heel) gewone \u201Czin\u201D met \"alles\" [dicht]"), QStringLiteral("1) eerst dit 2) dan dat"),
                                 QStringLiteral("foto\u2019s en \u2019s avonds"), QStringLiteral("om \u2018dichter\u2019 bij te zitten, \u2018s avonds in \u2018t dorp"),
-                                QStringLiteral("Dat was leuk :-) en goed ;)"), QStringLiteral("Zij noemden het \u201Eeigen kracht\u201C")})
+                                QStringLiteral("Dat was leuk :-) en goed ;)"), QStringLiteral("Zij noemden het \u201Eeigen kracht\u201C"),
+                                QStringLiteral("Vragen als \u2018Wat zijn \u2018best practices\u2019? Hoe werk je samen?\u2019")})
         CHECK(of(withOutcome(text), FindingKind::OpenBracket).isEmpty());
 }
 
@@ -125,6 +126,21 @@ TEST_CASE("a link that leads nowhere is found wherever it belongs, also when the
             CHECK(quotes.count(QLatin1StringView(title)) == 1);
         }
     }
+}
+
+TEST_CASE("in the samples nothing is found but the addresses that their organisers never filled in")
+{
+    int missing = 0;
+    for (const char *name : samples::names)
+        for (const Meetup &meetup : samples::document(name).all<Meetup>()) {
+            for (const Finding &finding : findingsBeforeClosing(samples::document(name), meetup.id, Audience::Public, Language::Dutch)) {
+                INFO(name << ": " << finding.quote.toStdString());
+                CHECK(finding.kind == FindingKind::MissingAddress);
+                CHECK(finding.type == &recordType<Resource>());
+                ++missing;
+            }
+        }
+    CHECK(missing >= 12);
 }
 
 TEST_CASE("a file that goes along is looked at before a meetup is closed")

@@ -1,6 +1,5 @@
 #include "report/publishing/check.h"
 
-#include "core/rules/names.h"
 #include "report/house_colours.h"
 #include "report/links.h"
 #include "report/publishing/hidden_names.h"
@@ -153,10 +152,8 @@ private:
             const bool isBare = m_document.where(&Outcome::parent, outcome.id).isEmpty() && outcome.closing.isEmpty();
             if (outcome.text.trimmed().endsWith(u':') && isBare && isPrinted(outcome.text))
                 find(FindingKind::EmptyHeading, said(QT_TRANSLATE_NOOP("report", "This heading has nothing under it. Fill it or take it away.")), outcome.text, outcome.id, "text");
-            const bool isPersonal = outcome.attribution == Attribution::FullName ||
-                                    outcome.attribution == Attribution::FirstNameAndTown ||
-                                    (outcome.attribution == Attribution::Function &&
-                                     !functionOf(outcome.contributor, m_document).isEmpty());
+            // A function that points at somebody is left out without a word: nobody is named, and nothing that was said is lost.
+            const bool isPersonal = outcome.attribution == Attribution::FullName || outcome.attribution == Attribution::FirstNameAndTown;
             const bool isLiteral = outcome.kind == OutcomeKind::Quote || isPersonal;
             if (!isLiteral || outcome.contributor.isNull() || outcome.sensitive)
                 continue;

@@ -23,15 +23,13 @@ qsizetype openSingleMark(const QString &text)
     // What a word processor makes of ’s avonds and ’t.
     static const QRegularExpression apostrophe(QStringLiteral("‘(?=[stnkmr]\\b)"), QRegularExpression::CaseInsensitiveOption);
     const QString clean = QString(text).replace(apostrophe, QStringLiteral("’"));
-    qsizetype open = -1;
+    QList<qsizetype> open; // ‘a question with ‘words’ in it?’
     for (qsizetype i = 0; i < clean.size(); ++i)
-        if (clean[i] == u'‘' && open >= 0)
-            return open;
-        else if (clean[i] == u'‘')
-            open = i;
-        else if (clean[i] == u'’')
-            open = -1;
-    return open;
+        if (clean[i] == u'‘')
+            open += i;
+        else if (clean[i] == u'’' && !open.isEmpty())
+            open.removeLast();
+    return open.isEmpty() ? -1 : open.first();
 }
 
 } // namespace
