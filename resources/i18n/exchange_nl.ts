@@ -755,6 +755,14 @@
         <source>The cells are no marks.</source>
         <translation>De cellen zijn geen kruisjes.</translation>
     </message>
+    <message>
+        <source>It is of another person in the same line, and read as “%1”.</source>
+        <translation>Deze kolom is van iemand anders op dezelfde regel, en gelezen als “%1”.</translation>
+    </message>
+    <message>
+        <source>Other headings begin here.</source>
+        <translation>Hier beginnen andere kopjes.</translation>
+    </message>
 </context>
 <context>
     <name>list</name>

@@ -57,7 +57,8 @@ def main():
     chosen.add_argument("--keep", type=pathlib.Path, help="where what broke a target is kept, and the corpus that grew")
     chosen.add_argument("names", nargs="*", metavar="TARGET", help="without one: all")
     options = chosen.parse_args()
-    home = pathlib.Path(options.keep or tempfile.mkdtemp(prefix="fuzz-"))
+    options.build = options.build.resolve()  # a target works in a folder of its own
+    home = pathlib.Path(options.keep or tempfile.mkdtemp(prefix="fuzz-")).resolve()
     kept = home / "broken"
     kept.mkdir(parents=True, exist_ok=True)
 

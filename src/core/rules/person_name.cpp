@@ -112,6 +112,12 @@ QString withoutDegrees(const QString &text)
     QStringList parts = text.split(u',', Qt::SkipEmptyParts);
     while (parts.size() > 1 && isAllDegrees(parts.last()))
         parts.removeLast();
+    for (qsizetype i = 1; i < parts.size(); ++i) { // "Berg, mr. dr. K. van den"
+        QStringList behind = parts[i].split(u' ', Qt::SkipEmptyParts);
+        while (behind.size() > 1 && isTitle(behind.first()))
+            behind.removeFirst();
+        parts[i] = u' ' + behind.join(u' ');
+    }
     QStringList words = parts.join(u',').simplified().split(u' ', Qt::SkipEmptyParts);
     while (words.size() > 1 && text != text.toUpper() && isDegree(words.last()))
         words.removeLast();
@@ -287,6 +293,10 @@ PersonName joinName(const QString &givenName, const QString &infix, const QStrin
         } else if (const qsizetype count = infixesBefore(words); count > 0 && count < words.size()) {
             name.infix = words.mid(0, count).join(u' ');
             name.familyName = words.mid(count).join(u' ');
+        } else if (const qsizetype behind = infixesBehind(words); behind > 0 && behind < words.size() && !name.givenName.isEmpty()) {
+            // "Heuvel van den", as lists have it that sort on the family name.
+            name.infix = words.mid(words.size() - behind).join(u' ');
+            name.familyName = words.mid(0, words.size() - behind).join(u' ');
         }
         QStringList first = name.givenName.split(u' ', Qt::SkipEmptyParts);
         if (const qsizetype count = infixesBehind(first); name.infix.isEmpty() && count > 0 && count < first.size() && !name.familyName.isEmpty()) {

@@ -5,7 +5,12 @@
 #include "exchange/lists/writing/mail_draft.h"
 #include "list_desk.h"
 #include "support/catch.h"
+#include "support/temporary_folder.h"
 
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
 #include <QRegularExpression>
 #include <QTimeZone>
 
@@ -181,6 +186,43 @@ TEST_CASE("an invitation is a draft with its date attached")
         CHECK(line.size() <= 998);
     draft.calendar.clear();
     CHECK_FALSE(draftToEml(draft).contains("multipart"));
+}
+
+TEST_CASE("a mail program opens each draft as what was asked for, whatever letters and lengths there are")
+{
+    const QStringList names{u"Anna Bos"_s, u"Étienne d’Août-Müller"_s, u"Wójcik-Żółć, Łukasz"_s, u"O'Brien (Sinéad) [KUS]"_s, u"Zoë van der Meer-Bakhuizen van den Brink tot Ruurlo en Nettelhorst"_s,
+                            u"张伟"_s, u"محمد الأمين"_s, u"A"_s, u"Jan <jan@nep.example>"_s, u"x@y.example"_s, u"Émile 🌱 Groen"_s, QString(110, u'é')};
+    const QStringList mails{u"a@b.example"_s, u"o'brien+kennisdag@sub.domein-met-streepjes.example"_s, u"een.heel.lang.adres."_s + QString(40, u'x') + u"@"_s + QString(60, u'y') + u".example"_s,
+                            u"zoë.meer@gemeente.example"_s.replace(u'ë', u'e')};
+    const QStringList subjects{u"Uitnodiging"_s, u"Kennisdag “Wonen & zorg”; één middag, in ’t Veld – kom je?"_s, QString(300, u'w'), u"=?utf-8?q?nep?= en meer"_s,
+                               u"Súdwest-Fryslân: "_s + u"geïnspireerd "_s.repeated(20).trimmed()};
+    const QStringList texts{u"Beste,\n"_s, u"Beste Zoë,\n\n.\nFrom hier tot daar\n--\nGroet, Çağla 🙂\n"_s, u"woord "_s.repeated(3000) + u"\n"_s, u"\n"_s};
+    test::TemporaryFolder folder;
+    int number = 0;
+    std::mt19937 random(7);
+    const auto any = [&](const QStringList &of) { return of[qsizetype(random() % uint(of.size()))]; };
+    for (const QString &name : names)
+        for (const QString &subject : subjects) {
+            CalendarEvent event;
+            event.uid = u"oogst-1@x"_s;
+            event.title = any(subjects);
+            event.place = u"’t Veld 1; Utrecht, Súdwest"_s;
+            event.starts = QDateTime(QDate(2026, 11, 17), QTime(9, 30));
+            const bool withDate = random() % 2 == 0;
+            const MailDraft draft{any(mails), name, subject, any(texts), withDate ? writeCalendar(event, QDateTime(QDate(2026, 11, 1), QTime(9, 0), Qt::UTC)) : QByteArray(), u"bijeenkomst.ics"_s};
+            const QJsonObject wish{{u"to"_s, draft.to}, {u"name"_s, name}, {u"subject"_s, subject}, {u"text"_s, draft.text}, {u"calendar"_s, withDate}, {u"title"_s, event.title}};
+            const QString path = folder.file(QString::number(++number));
+            for (const auto &[ending, bytes] : {std::pair(u".eml"_s, draftToEml(draft)), std::pair(u".json"_s, QJsonDocument(wish).toJson())}) {
+                QFile file(path + ending);
+                REQUIRE(file.open(QIODevice::WriteOnly));
+                REQUIRE(file.write(bytes) == bytes.size());
+            }
+        }
+    QProcess python;
+    python.start(u"python3"_s, {QStringLiteral(OOGST_SOURCE_DIR "/tests/exchange/lists/check_eml.py"), folder.path()});
+    REQUIRE(python.waitForFinished(60'000));
+    const QString said = QString::fromUtf8(python.readAllStandardOutput() + python.readAllStandardError());
+    CHECK(said.trimmed() == u"%1 drafts opened"_s.arg(number));
 }
 
 TEST_CASE("no line of the head of a draft is too long, and long Dutch subjects come out as they went in")

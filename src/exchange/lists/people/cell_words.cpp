@@ -29,6 +29,12 @@ bool fits(const QString &plain, const char *pattern)
     return it->match(plain).hasMatch();
 }
 
+/// Somebody has not read or answered yet: no "niet" of who stays away.
+bool isStillOpen(const QString &plain)
+{
+    return fits(plain, "(uitnodiging |mail |invitation )?(niet|nog niet|not( yet)?) (geopend|gelezen|beantwoord|ingevuld|bekend|opened|read|answered|responded|known)");
+}
+
 /// What a ticked or crossed box says; Unknown for a text.
 YesNoUnknown tickIn(const QString &cell)
 {
@@ -101,7 +107,9 @@ StatusMeaning statusOf(const QString &cell)
         return {State::Accepted, false, true};
     if (fits(plain, "geen (reactie|antwoord)|no (response|reply|answer)|nog geen (reactie|antwoord)|niet gereageerd|unanswered|none"))
         return {State::NoAnswer};
-    if (fits(plain, "(niet|nog niet|not( yet)?) (betaald|paid|bevestigd|confirmed).*"))
+    if (isStillOpen(plain))
+        return {State::NoAnswer};
+    if (fits(plain, "(niet|nog niet|not( yet)?) (betaald|paid|bevestigd|confirmed|verzonden|verstuurd|bezorgd|sent|delivered|afgerond|voltooid|compleet|completed).*"))
         return {State::Invited};
     // What came last counts: "Aangemeld, later afgemeld", "Aanwezig (onder voorbehoud)".
     if (fits(plain, "(?!.*\\b(niet|not|nog niet) (afgemeld|afgezegd|geannuleerd|cancell?ed)\\b).*\\b(afgemeld|afgezegd|geannuleerd|cancell?ed|uitgeschreven)\\b.*"))
@@ -154,6 +162,8 @@ StatusMeaning answerOf(const QString &cell)
         return {State::Accepted};
     if (plain.isEmpty())
         return {};
+    if (isStillOpen(plain))
+        return {State::NoAnswer};
     if (fits(plain, "misschien.*|wellicht.*|maybe.*|weet (ik )?(het )?(nog )?niet.*|(ik )?weet het (nog )?niet.*|not sure.*|onder voorbehoud.*|onzeker.*|twijfel.*|mogelijk.*|nog niet zeker.*|perhaps.*"))
         return {State::Invited};
     if (fits(plain, "(nee|neen|no|n|niet|helaas|sorry|verhinderd|false|onwaar|0|afwezig|nope|unfortunately|not|ik kan (helaas )?niet|ik ben (er )?(helaas )?(niet|verhinderd)|"

@@ -224,7 +224,7 @@ private:
                 becomes(candidate, F::Attending, Text::tr("The cells are yes and no."));
             else if (known([](const QString &cell) { return std::ranges::any_of(cell, [](QChar c) { return c.isLetter(); }); }) < 0.5)
                 becomes(candidate, F::Answer, Text::tr("The cells are no names."));
-            else if (mails > 0.5)
+            else if (known([](const QString &cell) { return isMail(cell) && mailIn(cell) == cell; }) > 0.5) // "Anna Bos <anna@x.example>" is a name
                 becomes(candidate, F::Mail, Text::tr("%1 % of the cells are mail addresses.").arg(percent(mails)));
             break;
         case F::Mobile:

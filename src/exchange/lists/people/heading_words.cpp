@@ -43,7 +43,7 @@ constexpr Rule rules[] = {
     {F::GivenName, LeftOut::Nothing, By::Word, "voornaam|voornamen|v ?naam|vn|roepnaam|first ?name|given ?name|forename|name first|naam eerste|your first name|voornaam deelnemer|voornaam roepnaam|je voornaam|uw voornaam|calling name"},
     {F::FamilyName, LeftOut::Nothing, By::Word, "achternaam|achternamen|a ?naam|an|familienaam|last ?name|surname|name last|naam laatste|your last name|family ?name|geslachtsnaam|achternaam deelnemer|achternaam incl tussenvoegsel|je achternaam|uw achternaam|naam achternaam"},
     {F::MiddleName, LeftOut::Nothing, By::Word, "middelste naam|middle ?name|additional name|tweede (voor)?naam|middennaam"},
-    {F::Initials, LeftOut::Nothing, By::Word, "voorletters?|voorletter s|initialen|initials"},
+    {F::Initials, LeftOut::Nothing, By::Word, "voorl|voorletters?|voorletter s|initialen|initials"},
     {F::KnownAs, LeftOut::Nothing, By::Word, "nickname|bijnaam|bekend als|known as|naam op badge|badgenaam|naam badge|badge name|name on badge"},
     // Mail and phone, before "name of …".
     {F::LeaveOut, LeftOut::AddressBook, By::Word, "e ?mail ?type|e ?mail \\d type|e ?mail \\d (label|type)|(phone|website|relation|event|custom field|im|address|organization) \\d label|weergavenaam( voor)? e ?mail \\d|e ?mail \\d display name|phonetic.*|yomi.*|file as|photo|labels|group membership|sensitivity|gevoeligheid|priority|prioriteit|private|prive|language|mileage|kilometerstand|manager.*|assistent.*|assistant.*|spouse|partner|echtgenote?|children|kinderen|hobby|location|locatie|kantoorlo[ck]atie|office location|directory server|internet beschikbaar|internet free busy|keywords|trefwoorden|user \\d|gebruiker \\d|account|accountnummer|billing information|categorieen|categories|referred by|verwijzing door|profession|pager|semafoon|telex|isdn|tty tdd phone|teksttelefoon|radiotelefoon|radio phone|callback|terugbellen|fax.*|.* fax|.*fax|web page|webpagina|website.*|web pagina|organisatie id.*|organizational id number|government id number|ondernemings id.*|kind|company main phone|hoofdtelefoon bedrijf|auto ?telefoon|car phone|primaire telefoon|organization (type|symbol|location|job description|department)|custom field.*|relation.*|event \\d.*|im \\d.*|skype"},
@@ -53,14 +53,14 @@ constexpr Rule rules[] = {
     {F::HomePhone, LeftOut::Nothing, By::Word, "telefoon thuis|home phone|telefoon prive|telefoonnummer thuis|huistelefoon|other phone|andere telefoon"},
     // Organisation and what people are there.
     {F::Sector, LeftOut::Nothing, By::Word, "sector|branche|(soort|type) organisatie|organisatie ?type|organisation type|type of organi[sz]ation|doelgroep"},
-    {F::Organisation, LeftOut::Nothing, By::Word, "organisatie( ?naam)?|naam (van (de|je|uw) )?organisatie|(naam )?(organisatie|bedrijf|gemeente|instelling|initiatief)|bedrijfsnaam|bedrijf organisatie|organisatie (bedrijf|gemeente|initiatief)|organisatie of initiatief|company( name)?|organi[sz]ation( \\d)?( name)?|werkgever|employer|instelling|gemeente|(je|uw) organisatie|company organi[sz]ation|bedrijf( instelling)|vereniging|stichting|naam bedrijf|naam stichting|corporatie|your (organi[sz]ation|company)|affiliation|instantie|org|werkzaam bij|werkt bij|werkplek|namens"},
+    {F::Organisation, LeftOut::Nothing, By::Word, "organisatie( ?naam)?|naam (van (de|je|uw) )?organisatie|(naam )?(organisatie|bedrijf|gemeente|instelling|initiatief)|bedrijfsnaam|bedrijf organisatie|organisatie (bedrijf|gemeente|initiatief)|organisatie of initiatief|(associated|primary) company( name)?|company( name)?|organi[sz]ation( \\d)?( name)?|werkgever|employer|instelling|gemeente|(je|uw) organisatie|company organi[sz]ation|bedrijf( instelling)|vereniging|stichting|naam bedrijf|naam stichting|corporatie|your (organi[sz]ation|company)|affiliation|instantie|org|werkzaam bij|werkt bij|werkplek|namens"},
     {F::Function, LeftOut::Nothing, By::Word, "functie( ?titel| ?naam| ?omschrijving)?|(je|uw) functie|job ?title|organization( \\d)? title|position|beroep|function|functie beroep|functie rol|functie (binnen|bij).*|job role|work role|als|in de functie van"},
     {F::Role, LeftOut::Nothing, By::Word, "rol|role|rol op de dag|rol tijdens.*|soort deelnemer|type deelnemer"},
     {F::Status, LeftOut::Nothing, By::Word, "status|attendee status|deelnemers? ?status|status (van de )?(deelnemer|aanmelding|inschrijving|uitnodiging|deelname)|(inschrijf|aanmeld|deelname|registratie|uitnodigings?) ?status|registration status|rsvp( status)?|uitnodiging|invitation( status)?|order status|bestelstatus|reactie( op)?( de| je| uw)?( uitnodiging)?|response|antwoord( op)?( de| je| uw)?( uitnodiging)?|answer|reply|aan( of| en)? ?af ?(melden|melding(en)?|gemeld)"},
     // The heading is the state, a mark below it says of whom.
     {F::StateMark, LeftOut::Nothing, By::Word, "(heeft (zich )?|is |zelf )?(afgemeld|afgezegd|geannuleerd|uitgeschreven|verhinderd|afwezig|niet aanwezig|niet verschenen|cancell?ed|declined|no ?show|absent)( door deelnemer| op| op datum| d d)?|datum (van )?(afmelding|annulering|afzegging)|afmeld ?datum|afmelding(en)?|afzegging(en)?|annulering(en)?|cancellation|komt niet|kan niet|neemt niet deel|not (attending|coming)|(op |op de )?wachtlijst|reserve ?lijst|wait(ing)? ?list(ed)?"},
-    {F::Arrived, LeftOut::Nothing, By::Word, "checked in( at)?|ingecheckt( op| om)?|check ?in( tijd| time| date)?|incheck ?(tijd|moment)|aangekomen( om)?|arrived( at)?|binnen( om)?|aankomst( tijd)?|check in datum"},
-    {F::Attending, LeftOut::Nothing, By::Word, "(aanwezig|aanwezigheid|deelname|komt|presentie)( ja nee| wel niet| ja of nee| wel of niet| \\d.*| (op|bij|aan|dag|dagdeel|ochtend|middag|avond)( .*)?| (de )?(bijeenkomst|dag|symposium|evenement|congres|meetup))?|attending|will attend|attendance|doet mee|ja nee|present|aan( of| en)? ?af ?wezig(heid)?|aangemeld|aanmelding|ingeschreven|inschrijving|bevestigd|heeft bevestigd|toegezegd|confirmed|registered|komt (er )?wel"},
+    {F::Arrived, LeftOut::Nothing, By::Word, "(gescand|scanned)( op| om| at)?|scan ?(tijd|moment|datum|time|date)|checked in( at)?|ingecheckt( op| om)?|check ?in( tijd| time| date)?|incheck ?(tijd|moment)|aangekomen( om)?|arrived( at)?|binnen( om)?|aankomst( tijd)?|check in datum|(aanwezig|aangemeld aan de balie) (om|sinds|vanaf)|binnengekomen( om)?|tijd (van )?(binnenkomst|aankomst)|binnenkomst"},
+    {F::Attending, LeftOut::Nothing, By::Word, "(aanwezig|aanwezigheid|deelname|komt|presentie)( ja nee| j n| y n| yes no| wel niet| ja of nee| wel of niet| \\d.*| (op|bij|aan|dag|dagdeel|ochtend|middag|avond)( .*)?| (de )?(bijeenkomst|dag|symposium|evenement|congres|meetup))?|attending|will attend|attendance|doet mee|ja nee|present|aan( of| en)? ?af ?wezig(heid)?|aangemeld|aanmelding|ingeschreven|inschrijving|bevestigd|heeft bevestigd|toegezegd|confirmed|registered|komt (er )?wel"},
     {F::Reason, LeftOut::Nothing, By::Word, "reden|reden (van )?(afmelding|afzegging|afwezigheid|verhindering)|reason|toelichting afmelding|afmeldreden"},
     {F::InvitedBy, LeftOut::Nothing, By::Word, "uitgenodigd door|invited by|uitnodiger|via wie"},
     {F::BroughtBy, LeftOut::Nothing, By::Word, "meegenomen door|brought by|meegebracht door|introducee van|gast van|guest of|collega van|komt mee met"},
@@ -71,7 +71,7 @@ constexpr Rule rules[] = {
     {F::ConsentPhoto, LeftOut::Nothing, By::Word, "foto s?|fotos|foto toestemming|toestemming (voor )?fotos?( s)?|photos?|photo consent|consent photo|foto s toegestaan|fotos toegestaan"},
     {F::Diet, LeftOut::Nothing, By::Word, "dieet|dieet ?wens(en)?.*|diet.*|eet ?wens(en)?.*|maaltijd|lunch|lunch ?wens(en)?|voedsel.*|vegetarisch.*|food.*"},
     {F::Allergy, LeftOut::Nothing, By::Word, "allergie(en)?.*|allerg(y|ies|ien).*|voedselallergie.*"},
-    {F::FullName, LeftOut::Nothing, By::Word, "naam|name|namen|volledige naam|full ?name|naam( van)?( de)? (deelnemer|aanwezige|contactpersoon|persoon|gast|bezoeker)|deelnemer|participant( name)?|attendee( name)?|aanwezige|gast|voor en achternaam|voornaam en achternaam|naam en achternaam|(je|uw|jouw) (volledige )?naam|contactpersoon|contact( name)?|(e ?mail )?display ?name|weergavenaam( voor e ?mail)?|e ?mail weergavenaam|achternaam voornaam|naam voor en achternaam|persoon|bezoeker|genodigde|wie|relatie|guest name|guest|your name"},
+    {F::FullName, LeftOut::Nothing, By::Word, "first (name )?and (last name|surname)|first name last name|name and surname|deelnemers|aanwezigen|genodigden|participants|attendees|naam|name|namen|volledige naam|full ?name|naam( van)?( de)? (deelnemer|aanwezige|contactpersoon|persoon|gast|bezoeker)|deelnemer|participant( name)?|attendee( name)?|aanwezige|gast|voor en achternaam|voornaam en achternaam|naam en achternaam|(je|uw|jouw) (volledige )?naam|contactpersoon|contact( name)?|(e ?mail )?display ?name|weergavenaam( voor e ?mail)?|e ?mail weergavenaam|achternaam voornaam|naam voor en achternaam|persoon|bezoeker|genodigde|wie|relatie|guest name|guest|your name"},
     {F::Mail, LeftOut::Nothing, By::Question, "^e ?mail ?(adres|address)? ?[2-4]( value| address)?$|^e ?mail [2-4] (value|address)$"},
     {F::HomePhone, LeftOut::Nothing, By::Question, "^phone [2-4] value$|^telefoon( op werk| thuis)? 2$|^(business|home) phone 2$|^telefoon ?nummer 2$"},
     // Questions.
@@ -148,7 +148,7 @@ QString withoutOwner(const QString &plain)
 QString withoutWhose(const QString &plain)
 {
     static const QRegularExpression before(
-        u"^(attendee|participant|guest|delegate|registrant|visitor|contact|deelnemers?|aanwezige|bezoekers?|gast|genodigde|ticket ?houder|ticket ?holder|persoonlijke?|personal) (s )?"_s);
+        u"^(your|jouw|uw|je|attendee|participant|guest|delegate|registrant|visitor|contact|deelnemers?|aanwezige|bezoekers?|gast|genodigde|ticket ?houder|ticket ?holder|persoonlijke?|personal) (s )?"_s);
     static const QRegularExpression behind(
         u" (van|of|for|voor)? ?(de|het|the)? ?(attendee|participant|guest|delegate|registrant|visitor|contact|deelnemer|aanwezige|bezoeker|gast|genodigde|contactpersoon|persoon|ticket ?houder|ticket ?holder)$"_s);
     QString bare = plain;
@@ -187,7 +187,19 @@ HeadingMeaning meaningOf(const QString &heading)
     // "Attendee first name", "Achternaam van de deelnemer": whose it is says nothing about what it is.
     const QString bare = withoutWhose(plain);
     const HeadingMeaning ofBare = bare.isEmpty() || bare == plain ? HeadingMeaning{} : meaningOfPlain(bare);
-    return ofBare.by == By::Word ? ofBare : meaning;
+    if (ofBare.by == By::Word)
+        return ofBare;
+    // "3. Organisatie", "Vraag 3: organisatie", "Q3 - Organisation": the number says nothing either.
+    static const QRegularExpression counted(u"^(?:(?:vraag|question|q|veld|field|stap) ?)?\\d{1,2} (?=\\p{L}{2})"_s);
+    const QString unnumbered = QString(plain).remove(counted);
+    if (meaning.isKnown())
+        return meaning;
+    if (unnumbered != plain)
+        return meaningOf(unnumbered);
+    // "companyName", as forms call their fields.
+    static const QRegularExpression joint(u"(?<=\\p{Ll})(?=\\p{Lu})"_s);
+    const QString apart = heading.contains(u' ') ? heading : QString(heading).replace(joint, u" "_s);
+    return apart == heading ? meaning : meaningOf(apart);
 }
 
 Layout layoutOf(const QStringList &headings)

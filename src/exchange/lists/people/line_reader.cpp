@@ -164,6 +164,9 @@ void LineReader::readName(const LineCells &cells, ListedPerson &person) const
         person.name = oogst::readName(full);
     else if (const QString known = cells.first(F::KnownAs); !known.isEmpty())
         person.name = oogst::readName(known);
+    // "Anna Bos <anna@x.example>" under the mail, and no name anywhere else.
+    if (const QString mail = cells.first(F::Mail); person.name.isEmpty() && withoutAddress(mail) != mail)
+        person.name = oogst::readName(withoutAddress(mail).remove(u'"').simplified());
     if (const QString known = cells.first(F::KnownAs); !known.isEmpty() && person.name.knownAs.isEmpty() && !person.name.isEmpty()
                                                        && comparable(known) != comparable(person.name.givenName))
         person.name.knownAs = known;
@@ -192,6 +195,10 @@ void LineReader::readContact(LineCells &cells, ListedPerson &person, PeopleList 
             }
         }
     }
+    // "Anna Bos <anna@x.example>" under the name: the address is hers.
+    if (const QString full = cells.first(F::FullName); person.mail.isEmpty() && withoutAddress(full) != full)
+        if (const QString mail = addressBehind(full); isMail(mail))
+            person.mail = mail;
     if (!person.mail.isEmpty() && !isMail(person.mail))
         list.remarks += {cells.line(), person.mail.contains(u'@') ? Text::tr("This mail address is not right: “%1”.").arg(person.mail)
                                                                   : Text::tr("This mail address is not right, an @ is missing: “%1”.").arg(person.mail)};

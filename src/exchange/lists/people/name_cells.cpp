@@ -7,6 +7,15 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace oogst::lists {
+namespace {
+
+const QRegularExpression &addressAtEnd()
+{
+    static const QRegularExpression address(u"\\s*[(<\\[]\\s*([^()<>\\[\\]\\s]+@[^()<>\\[\\]\\s]+)\\s*[)>\\]]\\s*$"_s);
+    return address;
+}
+
+} // namespace
 
 QString withoutInvisible(const QString &cell)
 {
@@ -16,9 +25,13 @@ QString withoutInvisible(const QString &cell)
 
 QString withoutAddress(const QString &name)
 {
-    static const QRegularExpression address(u"\\s*[(<\\[]\\s*[^()<>\\[\\]\\s]+@[^()<>\\[\\]\\s]+\\s*[)>\\]]\\s*$"_s);
-    const QString plain = QString(name).remove(address);
+    const QString plain = QString(name).remove(addressAtEnd());
     return plain.isEmpty() ? name : plain;
+}
+
+QString addressBehind(const QString &name)
+{
+    return addressAtEnd().match(name).captured(1);
 }
 
 QString infixBetween(const QString &given, const QString &family, const QString &whole)

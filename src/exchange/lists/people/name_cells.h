@@ -11,6 +11,8 @@ namespace oogst::lists {
 QString withoutInvisible(const QString &cell);
 /// "Anna Bos (anna@x.example)", as Outlook shows people, without the address.
 QString withoutAddress(const QString &name);
+/// That address.
+QString addressBehind(const QString &name);
 /// Address books leave the infix out of the parts of a name now and then: "Anna", "Horst" and "Anna ter Horst" give "ter".
 QString infixBetween(const QString &given, const QString &family, const QString &whole);
 

@@ -2,6 +2,8 @@
 
 #include "exchange/lists/people/cell_words.h"
 #include "exchange/lists/people/columns.h"
+#include "exchange/lists/people/companions.h"
+#include "exchange/lists/people/line_kinds.h"
 #include "exchange/lists/people/line_reader.h"
 #include "exchange/text.h"
 
@@ -18,62 +20,6 @@ namespace {
 using exchange::Text;
 using lists::Line;
 using lists::Sheet;
-
-bool isTotal(const Line &line)
-{
-    static const QRegularExpression words(
-        u"^(sub)?totaal\\b|^totalen\\b|^total\\b|^(totaal )?aantal( deelnemers| aanmeldingen| personen| inschrijvingen)?\\b|^som\\b|^sum\\b|^gemiddelde\\b|^average\\b|^eindtotaal\\b|^grand total\\b"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    QStringList filled;
-    for (const QString &cell : line.cells)
-        if (!cell.trimmed().isEmpty())
-            filled += cell.trimmed();
-    if (filled.isEmpty() || std::ranges::any_of(filled, [](const QString &cell) { return cell.contains(u'@'); }))
-        return false;
-    static const QRegularExpression number(u"^[\\d.,%€\\s:-]+$"_s);
-    if (!words.match(filled.first()).hasMatch())
-        return false;
-    // "Som Chai, 0612345678" is somebody: a total counts and has no phone; only its surest words go without a number.
-    static const QRegularExpression sure(u"^(sub|eind)?totaal\\b|^totalen\\b|^(grand )?total\\b"_s, QRegularExpression::CaseInsensitiveOption);
-    const auto textCells = std::ranges::count_if(filled, [&](const QString &cell) { return !number.match(cell).hasMatch(); });
-    const bool counts = textCells < filled.size() || sure.match(filled.first()).hasMatch();
-    return textCells <= (counts ? 2 : 1) && std::ranges::none_of(filled, lists::isPhone);
-}
-
-/// A sentence below the list: one cell, with more words than a name or with figures in it.
-bool isNote(const Line &line)
-{
-    QStringList filled;
-    for (const QString &cell : line.cells)
-        if (!cell.trimmed().isEmpty())
-            filled += cell.trimmed();
-    if (filled.size() != 1)
-        return false;
-    const QString &text = filled.first();
-    const bool hasFigures = std::ranges::any_of(text, [](QChar c) { return c.isDigit(); });
-    return text.split(u' ', Qt::SkipEmptyParts).size() > 4 || hasFigures || text.startsWith(u'*') || text.endsWith(u':') || text.startsWith(u'(');
-}
-
-/// A heading within the list, over the people below it: "Gemeenten", "Afmeldingen:".
-bool isSection(const Line &line, const Sheet &sheet)
-{
-    QStringList filled;
-    int column = 0;
-    for (int i = 0; i < line.cells.size(); ++i)
-        if (!line.cells[i].trimmed().isEmpty()) {
-            filled += line.cells[i].trimmed();
-            column = i;
-        }
-    if (filled.size() != 1 || filled.first().contains(u'@') || filled.first().size() > 80 || lists::isPhone(filled.first()))
-        return false;
-    static const QRegularExpression words(
-        u"^(groep|tafel|deelnemers|sprekers|genodigden|gasten|organisatoren|aanmeldingen|aangemeld|aanwezigen|overigen?|tafelbegeleiders|begeleiders|notulisten|attendees|participants|speakers|guests|registered)( [\\w.,()/-]+)*$"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    const QString &text = filled.first();
-    const auto isOver = [&](const lists::Span &span) { return span.row == line.number && span.column == column && span.columns > 1; };
-    return text.endsWith(u':') || lists::sectionOf(text).state || words.match(text).hasMatch() || lists::sectorWord(text) != text.simplified()
-           || std::ranges::any_of(sheet.spans, isOver);
-}
 
 class Reader
 {
@@ -100,11 +46,22 @@ public:
                 m_list.skipped += {m_sheet.lines[i].number, Text::tr("It stands above the headings.")};
         const qsizetype from = heading + 1;
         const auto width = m_raw.format == u"csv" && heading >= 0 ? lists::Width::Headings : lists::Width::Lines;
-        m_list.columns = lists::columnsOf(m_sheet, headings, from, m_list.layout, width, m_choices);
+        const lists::Companions companions(m_list.layout == lists::Layout::List || m_list.layout == lists::Layout::GoogleForms
+                                                   || m_list.layout == lists::Layout::MicrosoftForms
+                                               ? headings
+                                               : QStringList());
+        m_list.columns = companions.isEmpty()
+            ? lists::columnsOf(m_sheet, headings, from, m_list.layout, width, m_choices)
+            : lists::columnsOf(companions.ofFirst(m_sheet), companions.ofOne(headings), from, m_list.layout, width, m_choices);
         if (m_list.layout == lists::Layout::List)
             guessNameColumns(heading >= 0);
         fingerprint(headings);
-        readLines(headings, from);
+        for (ListColumn &column : m_list.columns)
+            if (!headings.value(column.index).isEmpty())
+                column.heading = headings[column.index];
+        readLines(headings, from, companions);
+        m_list.columns += companions.columns(m_sheet, headings, from);
+        std::ranges::stable_sort(m_list.columns, {}, &ListColumn::index);
         // A broken line above the headings is none of the people.
         const auto above = [this](const lists::Remark &remark) { return remark.line < m_list.headingLine; };
         for (const lists::Remark &remark : std::as_const(m_list.refused))
@@ -213,21 +170,30 @@ private:
         return cells.size() > 1 && cells == heads;
     }
 
+    /// The one text above those.
+    bool isTitleOfOther(qsizetype at, const QStringList &headings) const
+    {
+        const auto filled = std::ranges::count_if(m_sheet.lines[at].cells, [](const QString &cell) { return !cell.trimmed().isEmpty(); });
+        return filled == 1 && headings.size() > 2 && at + 1 < m_sheet.lines.size() && lists::areOtherHeadings(m_sheet.lines[at + 1], headings);
+    }
+
     qsizetype lastFullLine(qsizetype from) const
     {
         for (qsizetype i = m_sheet.lines.size() - 1; i >= from; --i)
             if (std::ranges::count_if(m_sheet.lines[i].cells, [](const QString &cell) { return !cell.trimmed().isEmpty(); }) > 1
-                && !isTotal(m_sheet.lines[i]))
+                && !lists::isTotal(m_sheet.lines[i]))
                 return i;
         return m_sheet.lines.size() - 1;
     }
 
-    void readLines(const QStringList &headings, qsizetype from)
+    void readLines(const QStringList &headings, qsizetype from, const lists::Companions &companions)
     {
         lists::LineReader reader(m_list, m_choices);
+        PeopleList second;
+        second.layout = m_list.layout;
         reader.sectionIs(titleMeaning(from - 1));
         const qsizetype last = lastFullLine(from);
-        const qsizetype width = m_raw.format == u"csv" ? headings.size() : 0;
+        qsizetype width = m_raw.format == u"csv" ? headings.size() : 0;
         m_isRagged = isRagged(from, width);
         int blank = 0;
         for (qsizetype i = from; i < m_sheet.lines.size(); ++i) {
@@ -238,42 +204,49 @@ private:
                 ++blank;
                 continue;
             }
-            if (isTotal(line)) {
+            if (lists::isTotal(line)) {
                 m_list.skipped += {line.number, Text::tr("It is a line of totals.")};
                 continue;
             }
-            if (i > last && isNote(line)) {
+            if (i > last && lists::isNote(line)) {
                 m_list.skipped += {line.number, Text::tr("It is a note below the list.")};
                 continue;
             }
-            if (headings.size() > 1 && isSection(line, m_sheet)) {
+            if (headings.size() > 1 && lists::isSection(line, m_sheet)) {
                 m_list.skipped += {line.number, Text::tr("It is a heading within the list.")};
-                reader.sectionIs(lists::sectionOf(filledText(line)));
+                reader.sectionIs(lists::sectionOf(lists::firstText(line)));
                 continue;
             }
             if (isHeadingAgain(line, headings)) {
                 m_list.skipped += {line.number, Text::tr("The headings stand here again.")};
                 continue;
             }
+            if (isTitleOfOther(i, headings)) {
+                m_list.skipped += {line.number, Text::tr("It is a heading within the list.")};
+                continue;
+            }
+            if (lists::areOtherHeadings(line, headings)) {
+                // A second list below the first, as reports of meetings have it: with columns of its own.
+                m_list.skipped += {line.number, Text::tr("Other headings begin here.")};
+                second.columns = lists::columnsOf(m_sheet, line.cells, i + 1, m_list.layout, lists::Width::Lines, m_choices);
+                reader = lists::LineReader(second, m_choices);
+                width = 0;
+                continue;
+            }
             m_list.blank += std::exchange(blank, 0);
             if (const QString why = shapeProblem(i, width); !why.isEmpty())
                 m_list.refused += {line.number, why};
             else
-                reader.take(withoutOwnFromAbove(line), m_list);
+                for (const Line &somebody : companions.people(withoutOwnFromAbove(line), m_list.columns))
+                    reader.take(somebody, m_list);
         }
-    }
-
-    static QString filledText(const Line &line)
-    {
-        const auto filled = std::ranges::find_if(line.cells, [](const QString &cell) { return !cell.trimmed().isEmpty(); });
-        return filled == line.cells.end() ? QString() : filled->trimmed();
     }
 
     /// What the name of the sheet or a title above the headings says of everybody on it.
     lists::StatusMeaning titleMeaning(qsizetype heading) const
     {
         for (qsizetype i = 0; i < heading; ++i)
-            if (const auto said = lists::sectionOf(filledText(m_sheet.lines[i])); said.state)
+            if (const auto said = lists::sectionOf(lists::firstText(m_sheet.lines[i])); said.state)
                 return said;
         return lists::sectionOf(m_sheet.name);
     }

@@ -14,7 +14,9 @@ constexpr qsizetype lineLength = 76; // RFC 5322 asks for 78 at most, RFC 2047 f
 QByteArray headText(const QString &text, qsizetype used)
 {
     const QString plain = text.simplified();
-    const bool isAscii = std::ranges::all_of(plain, [](QChar c) { return c.unicode() < 0x7f && c.unicode() >= 0x20; });
+    bool isAscii = std::ranges::all_of(plain, [](QChar c) { return c.unicode() < 0x7f && c.unicode() >= 0x20; });
+    for (const QString &word : plain.split(QLatin1Char(' '), Qt::SkipEmptyParts))
+        isAscii = isAscii && word.size() < lineLength - 20; // a longer one cannot be folded otherwise
     QByteArray folded;
     const auto add = [&](const QByteArray &word) {
         if (!folded.isEmpty() && used + 1 + word.size() > lineLength) {

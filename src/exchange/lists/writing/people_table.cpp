@@ -145,6 +145,10 @@ QString safeCell(const QString &text)
 
 QString plainCell(const QString &cell)
 {
+    // ="0612345678" is how programs keep Excel from dropping a zero: a text, and nothing to calculate.
+    static const QRegularExpression text(u"^=\"([^\"]*)\"$"_s);
+    if (const auto match = text.match(cell); match.hasMatch())
+        return match.captured(1);
     return cell.startsWith(u'\'') && unsafe().match(cell).hasMatch() ? cell.mid(1) : cell;
 }
 
