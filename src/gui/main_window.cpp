@@ -5,6 +5,7 @@
 #include "gui/document_view.h"
 #include "gui/lists/people_verbs.h"
 #include "gui/main_window_actions.h"
+#include "gui/meetup_view.h"
 #include "gui/message_bar.h"
 #include "gui/privacy/privacy_verbs.h"
 #include "gui/sample_files.h"
@@ -12,8 +13,10 @@
 #include "gui/settings.h"
 #include "gui/start_page.h"
 #include "workspace/server_access.h"
+#include "workspace/table_file.h"
 #include "workspace/typed_text.h"
 
+#include <QAction>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QFileInfo>
@@ -43,6 +46,15 @@ QString listIn(const QMimeData *dropped)
 {
     const QList<QUrl> urls = dropped->urls();
     return urls.size() == 1 && urls.first().isLocalFile() && isListName(urls.first().toLocalFile()) ? urls.first().toLocalFile() : QString();
+}
+
+// A facilitator came to write, not to organise: the first thing to see is the table, with an empty line.
+void startAtTable(DocumentView &view)
+{
+    view.meetupView().openPage(u"harvest"_s);
+    for (QAction *action : view.pageActions())
+        if (action->objectName() == u"tableMode")
+            action->trigger();
 }
 
 } // namespace
@@ -118,6 +130,8 @@ bool MainWindow::openFile(const QString &path)
     }
     settings::addRecentFile(path);
     take(std::move(opened).value());
+    if (isTableFile(path)) // once this window is there: the table comes in front of it
+        QMetaObject::invokeMethod(m_view, [view = m_view] { startAtTable(*view); }, Qt::QueuedConnection);
     return true;
 }
 

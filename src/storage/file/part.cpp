@@ -1,7 +1,11 @@
 #include "storage/file/part.h"
 
+#include "storage/file/whereabouts.h"
 #include "storage/log/projector.h"
 #include "storage/log/step_entry.h"
+#include "storage/server_access.h"
+#include "storage/sql/meta.h"
+#include "storage/sql/sqlite_connection.h"
 #include "storage/store.h"
 
 namespace oogst {
@@ -92,6 +96,19 @@ void fillPart(sql::Connection &part, sql::Connection &whole, const Document &doc
             filling.record(*type, it.key(), type->pack(it->get()));
     }
     filling.finish();
+}
+
+bool isPartOfDocument(const QString &path)
+{
+    if (isServerAddress(path))
+        return false;
+    const auto isPart = asItStands<bool>(path, [&] {
+        return sql::guarded<bool>(path, [&]() -> Result<bool> {
+            sql::SqliteConnection file(path, quietAccess(path));
+            return sql::meta::value(file, sql::meta::partial) == QStringLiteral("1");
+        });
+    });
+    return isPart && *isPart;
 }
 
 } // namespace oogst

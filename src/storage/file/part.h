@@ -12,4 +12,7 @@ namespace oogst {
 /// marked incomplete, so that the part never passes for all there is.
 void fillPart(sql::Connection &part, sql::Connection &whole, const Document &document);
 
+/// Whether the file at `path` is such a part. Of a server, or of what cannot be read: no.
+bool isPartOfDocument(const QString &path);
+
 } // namespace oogst
