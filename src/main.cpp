@@ -2,6 +2,7 @@
 
 #include "gui/languages.h"
 #include "gui/main_window.h"
+#include "gui/on_screen.h"
 #include "gui/settings.h"
 
 #include <QApplication>
@@ -32,6 +33,8 @@ int main(int argc, char **argv)
     oogst::settings::useSettingsFile(parser.value(settingsFile));
     oogst::applyLanguage(app, oogst::settings::language());
     oogst::applyTheme(app, oogst::settings::theme());
+    oogst::OnScreen onScreen;
+    app.installEventFilter(&onScreen);
 
     oogst::Workspace::setBackupTerms({oogst::Workspace::dataFolder(), oogst::settings::backupCopies()});
 

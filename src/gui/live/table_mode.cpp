@@ -23,6 +23,7 @@ namespace oogst {
 namespace {
 
 constexpr double largeType = 1.6; // times the type of the program
+constexpr int peopleShare = 6;    // who sits here takes a sixth of the window at most
 
 // By a style sheet of its own: the looks of the program say sizes too, and would win from a font.
 void scaleFont(QWidget *widget, double times)
@@ -168,15 +169,40 @@ void TableMode::fillHead()
 void TableMode::fillPeople()
 {
     const Board board = readBoard(m_workspace.document(), m_meetup, m_round);
-    QStringList people;
+    m_names.clear();
+    m_namesWithOrganisation.clear();
     for (const BoardTable &table : board.tables)
         if (table.table.id == m_table)
-            for (const Chip &chip : table.chips)
-                people += chip.organisation.isEmpty() ? chip.name : tr("%1 (%2)").arg(chip.name, chip.organisation);
-    m_people->setText(people.join(u" · "_s));
-    m_people->setVisible(!people.isEmpty());
-    m_people->setAccessibleName(tr("At the table: %1").arg(people.join(u", "_s)));
+            for (const Chip &chip : table.chips) {
+                m_names += chip.name;
+                m_namesWithOrganisation += chip.organisation.isEmpty() ? chip.name : tr("%1 (%2)").arg(chip.name, chip.organisation);
+            }
+    m_people->setVisible(!m_names.isEmpty());
+    const QString all = m_namesWithOrganisation.join(u", "_s);
+    m_people->setAccessibleName(tr("At the table: %1").arg(all));
+    m_people->setToolTip(all.toHtmlEscaped());
+    fitPeople();
     offerPeopleAndIssues(*m_outline, m_workspace.document(), m_meetup, m_table, m_round);
+}
+
+// The names with their organisations where there is room for those; on a small screen the lines below need it more.
+void TableMode::fitPeople()
+{
+    const QString full = m_namesWithOrganisation.join(u" · "_s);
+    const QMargins margins = layout()->contentsMargins();
+    m_people->ensurePolished();
+    const QFontMetrics metrics(m_people->font());
+    const QRect room(0, 0, qMax(100, width() - margins.left() - margins.right()), 100000);
+    const bool fits = metrics.boundingRect(room, Qt::TextWordWrap, full).height() * peopleShare <= height();
+    const QString text = fits ? full : m_names.join(u" · "_s);
+    if (m_people->text() != text)
+        m_people->setText(text);
+}
+
+void TableMode::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitPeople();
 }
 
 void TableMode::refresh(const ChangeSet &set)

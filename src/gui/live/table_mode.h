@@ -33,6 +33,7 @@ signals:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeHead();
@@ -40,6 +41,7 @@ private:
     void refresh(const ChangeSet &set);
     void fillHead();
     void fillPeople();
+    void fitPeople();
     void stepTable(int by);
     void tell(const QString &text);
     void enlarge();
@@ -50,6 +52,7 @@ private:
     Id<Table> m_table;
     Id<Round> m_round;
     QList<Id<Round>> m_rounds;
+    QStringList m_names, m_namesWithOrganisation; ///< of who sits here
     QLabel *m_title = nullptr;
     QLabel *m_question = nullptr;
     QLabel *m_people = nullptr;

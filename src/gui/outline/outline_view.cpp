@@ -354,6 +354,8 @@ void OutlineView::resizeEvent(QResizeEvent *event)
     QTreeView::resizeEvent(event);
     if (event->oldSize().width() != event->size().width())
         doItemsLayout();
+    if (isEditing()) // less room must not hide the line that somebody types in
+        scrollTo(m_model->indexOf(m_editing));
     place();
 }
 
