@@ -5,6 +5,7 @@
 #include "gui/record_titles.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QGridLayout>
 #include <QVBoxLayout>
 
@@ -12,6 +13,8 @@
 
 namespace oogst {
 namespace {
+
+constexpr int narrowestChoice = 90;
 
 bool isWide(const FieldInfo &field)
 {
@@ -107,10 +110,13 @@ QWidget *RecordForm::cellFor(const FieldInfo &field)
     if (auto *check = qobject_cast<QCheckBox *>(editor)) {
         check->setText(text);
     } else {
-        auto *label = makeLabel(text, "muted", cell);
+        auto *label = makeLabel(text, "muted", cell, Wrapping::Wraps);
         label->setBuddy(editor);
         all->addWidget(label);
     }
+    // Two beside each other fit in a narrow panel: what is chosen may be cut off, the form may not.
+    if (qobject_cast<QComboBox *>(editor))
+        editor->setMinimumWidth(narrowestChoice);
     all->addWidget(editor);
     for (const char *property : {"hintOf", "problemOf"}) {
         auto *below = makeLabel({}, qstrcmp(property, "hintOf") == 0 ? "muted" : "problem", cell, Wrapping::Wraps);

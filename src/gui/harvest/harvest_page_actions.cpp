@@ -153,6 +153,7 @@ void HarvestPage::openPlenary()
     const QList<QScreen *> screens = QGuiApplication::screens();
     const auto other = std::ranges::find_if(screens, [this](const QScreen *one) { return one != window()->screen(); });
     if (other != screens.end()) {
+        plenary->setScreen(*other); // where windows may not place themselves, this still counts
         plenary->setGeometry((*other)->geometry());
         plenary->showFullScreen();
     } else {

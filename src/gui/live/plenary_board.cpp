@@ -184,8 +184,13 @@ void PlenaryBoard::paintPart(QPainter &painter, const QRect &area, const Plenary
     const int countWidth = painter.fontMetrics().horizontalAdvance(count) + margin;
     painter.drawText(inside, Qt::AlignRight | Qt::AlignTop, count);
     painter.setPen(colours().text);
-    painter.drawText(inside, Qt::AlignLeft | Qt::AlignTop, painter.fontMetrics().elidedText(part.title, Qt::ElideRight, inside.width() - countWidth));
-    inside.setTop(inside.top() + painter.fontMetrics().height() + margin / 2);
+    // A long title takes a second row: from the back of a room "Eigenaarschap en zegg…" is a riddle.
+    const QFontMetrics titles = painter.fontMetrics();
+    const int titleWidth = inside.width() - countWidth;
+    const bool isLong = titles.horizontalAdvance(part.title) > titleWidth;
+    const QString whole = isLong ? titles.elidedText(part.title, Qt::ElideRight, titleWidth * 2 - titleWidth / 4) : part.title;
+    painter.drawText(QRect(inside.left(), inside.top(), titleWidth, 2 * titles.lineSpacing()), Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, whole);
+    inside.setTop(inside.top() + (isLong ? 2 : 1) * titles.lineSpacing() + margin / 2);
 
     painter.setFont(typeOf(lineType));
     const QFontMetrics metrics = painter.fontMetrics();

@@ -2,6 +2,7 @@
 
 #include "core/rules/names.h"
 #include "gui/cards.h"
+#include "gui/following.h"
 #include "gui/record_browser.h"
 #include "gui/record_list_card.h"
 #include "gui/record_titles.h"
@@ -99,10 +100,12 @@ CommitmentsPage::CommitmentsPage(Workspace &workspace, QWidget *parent)
     m_open->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setLook(m_open, "plain");
     m_openCard->body()->addWidget(m_open);
-    m_browser->side()->addWidget(m_openCard);
+    // Above the form: who has what open is what one comes to look for.
+    m_open->setMaximumHeight(6 * (m_open->fontMetrics().height() + 10));
+    m_browser->side()->insertWidget(0, m_openCard);
     connect(m_open, &QListWidget::itemActivated, this,
             [this](const QListWidgetItem *item) { m_browser->showOnly(item->data(Qt::UserRole).toString()); });
-    connect(&workspace, &Workspace::changed, this, [this](const ChangeSet &set) {
+    followWhileShown(workspace, this, [this](const ChangeSet &set) {
         if (set.touchesAny<Commitment, Person, Organisation>())
             fillOpen();
     });
