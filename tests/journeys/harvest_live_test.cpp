@@ -133,5 +133,21 @@ TEST_CASE("the symposium of 2019 is typed in live from its letter, and what it l
     CHECK(next.id != f.meetup);
     CHECK(next.when.earliest == QDate(2020, 9, 19));
     CHECK(next.when.latest == QDate(2021, 3, 19));
-    CHECK(!f.document().where(&Table::meetup, next.id).isEmpty());
+    // Every question of the agenda comes back at a table of its own, with its words; the day begins with what came of it.
+    const QList<Table> tables = f.document().where(&Table::meetup, next.id);
+    CHECK(tables.size() >= questions);
+    CHECK(tables.size() <= 8);
+    for (const AgendaQuestion &question : f.document().all<AgendaQuestion>()) {
+        CHECK(std::ranges::count(tables, question.issue, &Table::issue) == 1);
+        CHECK(f.document().findOrEmpty(question.issue).question == question.text);
+    }
+    QList<ProgrammeItem> items = f.document().where(&ProgrammeItem::meetup, next.id);
+    std::ranges::sort(items, {}, &ProgrammeItem::position);
+    REQUIRE(items.size() == 2);
+    CHECK(items.first().kind == ProgrammeItemKind::Plenary);
+    CHECK(next.occasion.contains(f.document().findOrEmpty(f.meetup).title));
+    // One step: one undo takes the whole edition back.
+    REQUIRE(f.window.workspace()->undo());
+    CHECK(f.document().all<Meetup>().size() == 1);
+    CHECK(f.document().all<Table>().isEmpty());
 }
