@@ -910,6 +910,18 @@ Vrije software onder de EUPL 1.2. Het gebruikt het netwerk alleen voor een docum
         <source>Regions s&amp;ide by side</source>
         <translation>&amp;Regio’s naast elkaar</translation>
     </message>
+    <message>
+        <source>Undoing: %1 …</source>
+        <translation>Bezig met ongedaan maken: %1 …</translation>
+    </message>
+    <message>
+        <source>Doing again: %1 …</source>
+        <translation>Bezig met opnieuw doen: %1 …</translation>
+    </message>
+    <message>
+        <source>table files in the folder %1</source>
+        <translation>tafelbestanden in de map %1</translation>
+    </message>
 </context>
 <context>
     <name>oogst::MeetupView</name>

@@ -31,4 +31,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>HandedOver</name>
+    <message numerus="yes">
+        <source>%1: %2, %n people</source>
+        <translation>
+            <numerusform>%1: %2, %n person</numerusform>
+            <numerusform>%1: %2, %n people</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

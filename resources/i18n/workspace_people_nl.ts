@@ -175,4 +175,18 @@
         <translation>wie tekent</translation>
     </message>
 </context>
+<context>
+    <name>HandedOver</name>
+    <message numerus="yes">
+        <source>%1: %2, %n people</source>
+        <translation>
+            <numerusform>%1: %2, %n mens</numerusform>
+            <numerusform>%1: %2, %n mensen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written down what left the program: %1</source>
+        <translation>Vastgelegd wat het programma uit ging: %1</translation>
+    </message>
+</context>
 </TS>

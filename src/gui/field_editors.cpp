@@ -2,6 +2,7 @@
 
 #include "gui/record_titles.h"
 
+#include <QAbstractListModel>
 #include <QCheckBox>
 #include <QCompleter>
 #include <QHBoxLayout>
@@ -40,8 +41,37 @@ QString stored(const EnumWord &word)
 
 } // namespace
 
-ReferenceBox::ReferenceBox(QWidget *parent) : QComboBox(parent)
+/// Titles and ids, taken over at once: a box of items would take each of ten thousand people by itself.
+class ReferenceBox::Choices : public QAbstractListModel
 {
+public:
+    using QAbstractListModel::QAbstractListModel;
+
+    void take(QStringList titles, QStringList ids)
+    {
+        beginResetModel();
+        m_titles = std::move(titles);
+        m_ids = std::move(ids);
+        endResetModel();
+    }
+    int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_titles.size()); }
+    QVariant data(const QModelIndex &index, int role) const override
+    {
+        if (!index.isValid() || index.row() >= m_titles.size())
+            return {};
+        if (role == Qt::DisplayRole || role == Qt::EditRole)
+            return m_titles[index.row()];
+        return role == Qt::UserRole && index.row() > 0 ? QVariant(m_ids[index.row()]) : QVariant();
+    }
+    int rowOf(const QString &id) const { return int(m_ids.indexOf(id)); }
+
+private:
+    QStringList m_titles, m_ids;
+};
+
+ReferenceBox::ReferenceBox(QWidget *parent) : QComboBox(parent), m_choices(new Choices(this))
+{
+    setModel(m_choices);
     setEditable(true);
     setInsertPolicy(QComboBox::NoInsert);
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -59,10 +89,14 @@ void ReferenceBox::setChoices(const Document &document, const RecordType &target
     const QSignalBlocker quiet(this);
     const QVariant before = cell();
     const QString typed = unknownName();
-    clear();
-    addItem(QString(), QVariant());
-    for (const QUuid &id : ids)
-        addItem(recordTitle(document, target, id), id.toString(QUuid::WithoutBraces));
+    QStringList titles{QString()}, texts{QString()};
+    titles.reserve(ids.size() + 1);
+    texts.reserve(ids.size() + 1);
+    for (const QUuid &id : ids) {
+        titles += recordTitle(document, target, id);
+        texts += id.toString(QUuid::WithoutBraces);
+    }
+    m_choices->take(titles, texts);
     setCell(before);
     if (!typed.isEmpty())
         setEditText(typed);
@@ -86,7 +120,7 @@ QVariant ReferenceBox::cell() const
 void ReferenceBox::setCell(const QVariant &cell)
 {
     const QSignalBlocker quiet(this);
-    const int index = cell.isValid() ? findData(cell) : 0;
+    const int index = cell.isValid() ? m_choices->rowOf(cell.toString()) : 0;
     setCurrentIndex(index);
     setEditText(index < 0 ? QString() : itemText(index));
     lineEdit()->setCursorPosition(0); // long titles show their start

@@ -34,7 +34,10 @@ signals:
     void edited();
 
 private:
+    class Choices;
     int indexOfText() const;
+
+    Choices *m_choices;
 };
 
 /// Several references in an order of choice: a list, and a box below it that adds.

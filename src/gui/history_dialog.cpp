@@ -3,6 +3,7 @@
 #include "core/rules/removal.h"
 #include "gui/cards.h"
 #include "gui/record_titles.h"
+#include "workspace/change_job.h"
 #include "ui_history_dialog.h"
 
 #include <QHeaderView>
@@ -29,7 +30,7 @@ QList<QUuid> withWhatBelongs(const Document &document, const RecordType &type, c
 } // namespace
 
 HistoryDialog::HistoryDialog(Workspace &workspace, Id<Meetup> meetup, QWidget *parent)
-    : QDialog(parent), m_workspace(workspace), m_form(std::make_unique<Ui::HistoryDialog>())
+    : QDialog(parent), m_workspace(workspace), m_job(new ChangeJob(workspace, this)), m_form(std::make_unique<Ui::HistoryDialog>())
 {
     setAttribute(Qt::WA_DeleteOnClose);
     m_form->setupUi(this);
@@ -46,11 +47,11 @@ HistoryDialog::HistoryDialog(Workspace &workspace, Id<Meetup> meetup, QWidget *p
         if (const RecordType *type = recordTypeNamed(item->data(0, tableRole).toString()))
             showHistoryOf(*type, item->data(0, idRole).toUuid());
     });
-    connect(m_form->undo, &QPushButton::clicked, this, [this] { answer(m_workspace.undo()); });
-    connect(m_form->redo, &QPushButton::clicked, this, [this] { answer(m_workspace.redo()); });
+    connect(m_form->undo, &QPushButton::clicked, this, [this] { answer(m_workspace.undoable(), StepKind::Undo); });
+    connect(m_form->redo, &QPushButton::clicked, this, [this] { answer(m_workspace.redoable(), StepKind::Redo); });
     connect(m_form->takeBack, &QPushButton::clicked, this, [this] {
         if (const HistoryLine *step = current())
-            answer(m_workspace.takeBack(step->id));
+            answer(step->id, StepKind::Undo);
     });
     connect(m_form->returnTo, &QPushButton::clicked, this, [this] {
         const HistoryLine *step = current();
@@ -59,6 +60,7 @@ HistoryDialog::HistoryDialog(Workspace &workspace, Id<Meetup> meetup, QWidget *p
         if (const auto done = m_workspace.returnTo(step->id); !done)
             emit refused(done.problem());
     });
+    connect(m_job, &ChangeJob::answered, this, &HistoryDialog::tell);
     connect(&workspace, &Workspace::changed, this, [this](const ChangeSet &) { reload(); });
     reload();
 }
@@ -189,7 +191,17 @@ void HistoryDialog::addValues(QTreeWidgetItem *parent, const HistoryLine &step, 
     }
 }
 
-void HistoryDialog::answer(const Result<Answer> &answer)
+void HistoryDialog::answer(StepId step, StepKind kind)
+{
+    if (m_job->isRunning() || step.isNull())
+        return;
+    if (m_workspace.isLarge(step))
+        m_job->answer(step, kind);
+    else
+        tell(m_workspace.answer(step, kind));
+}
+
+void HistoryDialog::tell(const Result<Answer> &answer)
 {
     if (!answer)
         emit refused(answer.problem());

@@ -16,6 +16,8 @@ namespace oogst {
 /// "Undone: …", with whose later changes stay as they are.
 QString answerText(const Answer &answer, const Document &document);
 
+class ChangeJob;
+
 namespace Ui {
 class HistoryDialog;
 }
@@ -44,10 +46,12 @@ private:
     void showDetails();
     void addValues(QTreeWidgetItem *parent, const HistoryLine &step, const RecordType &type, const QUuid &id);
     const HistoryLine *current() const;
-    void answer(const Result<Answer> &answer);
+    void answer(StepId step, StepKind kind);
+    void tell(const Result<Answer> &answer);
     QString text(const HistoryLine &step) const;
 
     Workspace &m_workspace;
+    ChangeJob *m_job; ///< for large steps
     std::unique_ptr<Ui::HistoryDialog> m_form;
     QList<HistoryLine> m_steps; ///< newest first, as shown
 };

@@ -12,6 +12,7 @@
 #include "gui/server_dialog.h"
 #include "gui/settings.h"
 #include "gui/start_page.h"
+#include "workspace/change_job.h"
 #include "workspace/server_access.h"
 #include "workspace/table_file.h"
 #include "workspace/typed_text.h"
@@ -164,6 +165,7 @@ void MainWindow::take(std::unique_ptr<Workspace> workspace)
     m_bar->clear();
     const auto broughtBack = bringBackTyping(*m_workspace);
     m_view = new DocumentView(*m_workspace);
+    m_answers = new ChangeJob(*m_workspace, m_view);
     m_view->navigator().setActions([this] { return commands(); });
     m_stack->addWidget(m_view);
     m_stack->setCurrentWidget(m_view);

@@ -12,6 +12,7 @@ class QStackedWidget;
 
 namespace oogst {
 
+class ChangeJob;
 class DocumentView;
 class MessageBar;
 class StartPage;
@@ -81,6 +82,8 @@ private:
     void startWithList(const QString &path);
     void undo();
     void redo();
+    void answer(StepId step, StepKind kind);
+    void tellAnswer(StepKind kind, const Result<Answer> &result);
     void newSeries();
     void newMeetup();
     void copyMeetup();
@@ -94,6 +97,7 @@ private:
     QStackedWidget *m_stack;
     StartPage *m_start;
     DocumentView *m_view = nullptr; ///< null while no file is open
+    ChangeJob *m_answers = nullptr; ///< undo and redo of large steps; of the view
     MessageBar *m_bar;
     QLabel *m_saved;
     QLabel *m_file;

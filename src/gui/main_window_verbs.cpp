@@ -14,8 +14,11 @@
 #include "gui/record_dialog.h"
 #include "gui/record_titles.h"
 #include "gui/series/copy_meetup_dialog.h"
+#include "workspace/change_job.h"
+#include "workspace/handed_over.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -113,29 +116,46 @@ void MainWindow::chooseTableFiles()
             return;
         }
     }
+    const int people = int(m_workspace->document().where(&Participation::meetup, m_view->meetup()).size());
+    if (const auto noted = noteHandedOver(*m_workspace, m_view->meetup(), tr("table files in the folder %1").arg(QDir::toNativeSeparators(folder)), people); !noted)
+        return m_bar->tellProblem(noted.problem());
     m_bar->tell(tr("%n files made, one for each table", nullptr, int(tables.size())));
 }
 
 void MainWindow::undo()
 {
-    const QString what = m_workspace ? m_workspace->undoSummary() : QString();
-    if (what.isEmpty())
-        return;
-    if (const auto result = m_workspace->undo(); !result)
-        m_bar->tellProblem(result.problem());
-    else
-        m_bar->tell(answerText(*result, m_workspace->document()));
+    if (m_workspace)
+        answer(m_workspace->undoable(), StepKind::Undo);
 }
 
 void MainWindow::redo()
 {
-    const QString what = m_workspace ? m_workspace->redoSummary() : QString();
-    if (what.isEmpty())
+    if (m_workspace)
+        answer(m_workspace->redoable(), StepKind::Redo);
+}
+
+void MainWindow::answer(StepId step, StepKind kind)
+{
+    if (step.isNull() || m_answers->isRunning())
         return;
-    if (const auto result = m_workspace->redo(); !result)
+    if (m_workspace->isLarge(step)) {
+        m_bar->tell(kind == StepKind::Undo ? tr("Undoing: %1 …").arg(m_workspace->undoSummary()) : tr("Doing again: %1 …").arg(m_workspace->redoSummary()));
+        disconnect(m_answers, nullptr, this, nullptr);
+        connect(m_answers, &ChangeJob::answered, this, [this, kind](const Result<Answer> &result) { tellAnswer(kind, result); });
+        m_answers->answer(step, kind);
+        return;
+    }
+    tellAnswer(kind, kind == StepKind::Undo ? m_workspace->undo() : m_workspace->redo());
+}
+
+void MainWindow::tellAnswer(StepKind kind, const Result<Answer> &result)
+{
+    if (!result)
         m_bar->tellProblem(result.problem());
+    else if (kind == StepKind::Undo)
+        m_bar->tell(answerText(*result, m_workspace->document()));
     else
-        m_bar->tellDone(tr("Done again: %1").arg(what));
+        m_bar->tellDone(tr("Done again: %1").arg(result->summary));
 }
 
 void MainWindow::newSeries()

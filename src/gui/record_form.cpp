@@ -259,12 +259,16 @@ void LiveRecord::refresh(const ChangeSet &set)
                 m_binder.followField(name, (*change.after)[i]);
         }
     }
+    QStringList pointing; // fields whose choices are others now
     for (const QString &name : m_binder.fields())
-        if (const RecordType *target = recordTypeNamed(type.fields[type.indexOf(name)].refersTo); target && set.touches(*target)) {
-            m_binder.refreshChoices();
-            if (const auto row = m_workspace.document().row(type, m_id))
-                m_binder.followField(name, (*row)[type.indexOf(name)]);
-        }
+        if (const RecordType *target = recordTypeNamed(type.fields[type.indexOf(name)].refersTo); target && set.touches(*target))
+            pointing += name;
+    if (pointing.isEmpty())
+        return;
+    m_binder.refreshChoices();
+    if (const auto row = m_workspace.document().row(type, m_id))
+        for (const QString &name : std::as_const(pointing))
+            m_binder.followField(name, (*row)[type.indexOf(name)]);
 }
 
 ChangeSet changeOf(const Document &document, const RecordType &type, const QUuid &id, const Row &after,

@@ -108,6 +108,9 @@ bool RecordGridModel::isBefore(const Line &a, const Line &b) const
 QList<RecordGridModel::Line> RecordGridModel::wanted()
 {
     QList<Line> lines;
+    for (const GridColumn &column : std::as_const(m_columns))
+        if (column.prepare)
+            column.prepare(m_workspace.document());
     const auto &records = m_workspace.document().of(m_type);
     m_countBeforeSearch = 0;
     for (auto it = records.begin(); it != records.end(); ++it) {
@@ -123,6 +126,14 @@ QList<RecordGridModel::Line> RecordGridModel::wanted()
 
 void RecordGridModel::bringTo(const QList<Line> &target)
 {
+    // A whole list that came in or went: line by line the views would take long to follow.
+    constexpr qsizetype many = 300;
+    if (std::abs(target.size() - m_lines.size()) > many) {
+        beginResetModel();
+        m_lines = target;
+        endResetModel();
+        return;
+    }
     QHash<QUuid, int> placeInTarget;
     for (int i = 0; i < target.size(); ++i)
         placeInTarget[target[i].id] = i;

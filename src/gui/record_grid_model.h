@@ -19,6 +19,8 @@ struct GridColumn {
     std::function<QVariant(const void *record, const Document &document)> sortKey = {};
     /// Colour square before the text, or an invalid colour.
     std::function<QColor(const void *record, const Document &document)> mark = {};
+    /// Looks at the document once, before the texts of all its lines are asked.
+    std::function<void(const Document &document)> prepare = {};
     bool isEditable = false; ///< only of a field; words take their word, texts their text
 };
 

@@ -4,9 +4,11 @@
 
 #include <QCollator>
 #include <QCoreApplication>
+#include <QHash>
 #include <QLocale>
 
 #include <algorithm>
+#include <memory>
 
 namespace oogst {
 namespace {
@@ -39,6 +41,20 @@ QString titlesOf(const Document &document, const FieldInfo &field, const QString
         titles += recordTitle(document, *type, QUuid::fromString(id));
     return titles.join(QStringLiteral(", "));
 }
+
+/// A title, ready to be compared: that takes longer than anything else about it.
+struct Entry {
+    QString title;
+    QUuid id;
+    QCollatorSortKey key;
+};
+
+/// Records in the order of their titles, and of which records that was made.
+struct Sorted {
+    Document::Records records;
+    QList<QUuid> ids;
+    QHash<QUuid, std::shared_ptr<const Entry>> entries;
+};
 
 QString labelOfWord(const FieldInfo &field, const QString &stored)
 {
@@ -79,24 +95,35 @@ QString recordTitle(const Document &document, const RecordType &type, const QUui
 
 QList<QUuid> idsByTitle(const Document &document, const RecordType &type)
 {
-    struct Entry {
-        QString title;
-        QUuid id;
-    };
-    QList<Entry> entries;
     const auto &records = document.of(type);
-    for (auto it = records.begin(); it != records.end(); ++it) {
-        const bool isPerson = &type == &recordType<Person>();
-        entries += {isPerson ? listName(*static_cast<const Person *>(it.value().get())) : recordTitle(document, type, it.key()),
-                    it.key()};
-    }
+    // The titles of these say nothing of other records, and there may be thousands: the order is kept while they stay the same.
+    const bool isKept = &type == &recordType<Person>() || &type == &recordType<Organisation>();
+    thread_local QHash<const RecordType *, Sorted> kept;
+    if (isKept && kept[&type].records.isSharedWith(records))
+        return kept[&type].ids;
+    Sorted sorted = isKept ? kept[&type] : Sorted{};
     QCollator order;
     order.setNumericMode(true);
     order.setCaseSensitivity(Qt::CaseInsensitive);
-    std::ranges::stable_sort(entries, [&](const Entry &a, const Entry &b) { return order.compare(a.title, b.title) < 0; });
+    QList<const Entry *> entries;
+    QHash<QUuid, std::shared_ptr<const Entry>> known;
+    known.reserve(records.size());
+    for (auto it = records.begin(); it != records.end(); ++it) {
+        const QString title = &type == &recordType<Person>() ? listName(*static_cast<const Person *>(it.value().get()))
+                                                             : recordTitle(document, type, it.key());
+        std::shared_ptr<const Entry> entry = sorted.entries.value(it.key());
+        if (!entry || entry->title != title)
+            entry = std::make_shared<const Entry>(Entry{title, it.key(), order.sortKey(title)});
+        known.insert(it.key(), entry);
+        entries += entry.get();
+    }
+    std::ranges::stable_sort(entries, [](const Entry *a, const Entry *b) { return a->key < b->key; });
     QList<QUuid> ids;
-    for (const Entry &entry : entries)
-        ids += entry.id;
+    ids.reserve(entries.size());
+    for (const Entry *entry : std::as_const(entries))
+        ids += entry->id;
+    if (isKept)
+        kept[&type] = {records, ids, known};
     return ids;
 }
 

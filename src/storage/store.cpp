@@ -250,6 +250,42 @@ void Store::adopt()
     m_open->undo.forget();
 }
 
+bool Store::adoptAll(qint64 session)
+{
+    const auto adopted = guarded<bool>(path(), [&]() -> Result<bool> {
+        sql::Connection &file = *m_open->database;
+        sql::Query &q = file.query("SELECT min(n) FROM change WHERE n>? AND ses=?");
+        const qint64 first = q.bind(1, m_open->session.seen).bind(2, session).step() ? q.number(0) : 0;
+        q.reset();
+        sql::Query &others = file.query("SELECT count(*) FROM change WHERE n>? AND ses<>? AND (ses<>? OR n>?)");
+        others.bind(1, m_open->session.seen).bind(2, session).bind(3, m_open->session.id).bind(4, first);
+        const bool isAll = first > 0 && others.step() && others.number(0) == 0;
+        others.reset();
+        if (isAll)
+            m_open->noteSeen();
+        return isAll;
+    });
+    if (!adopted || !*adopted)
+        return false;
+    const auto noted = guarded<Done>(path(), [&]() -> Result<Done> {
+        sql::Query &q = m_open->database->query("SELECT ses,seq,kind,ref_ses,ref_seq FROM tx WHERE ses=? ORDER BY seq");
+        q.bind(1, session);
+        while (q.step())
+            m_open->undo.note(enumFromWord<StepKind>(q.text(2)).value_or(StepKind::Edit), stepAt(q, 0), stepAt(q, 3));
+        q.reset();
+        m_open->session.seenAtOpening = m_open->session.seen;
+        return Done{};
+    });
+    if (!noted)
+        adopt();
+    return true;
+}
+
+qint64 Store::session() const
+{
+    return m_open->session.id;
+}
+
 Result<QList<RecordNow>> Store::refresh()
 {
     return guarded<QList<RecordNow>>(path(), [&]() -> Result<QList<RecordNow>> {

@@ -70,6 +70,14 @@ public:
     Result<QList<RecordNow>> refresh();
     /// What another Store of this program wrote in the same document counts as ours from now on: it can be undone here.
     void adopt();
+    /// The same for what a Store of that session wrote when everything written since the last `refresh` came from it, or
+    /// from here before it: then all of it is known to who passes its records on, and counts as seen. False, and nothing
+    /// done, when somebody else wrote as well.
+    bool adoptAll(qint64 session);
+    /// Of this opening; 0 until its first write.
+    qint64 session() const;
+    /// How many fields a step changed, as far as `most`.
+    Result<int> sizeOf(StepId step, int most) const;
     /// Whether a refresh would find something, at the price of a glance.
     bool hasNews() const;
 

@@ -67,6 +67,16 @@ Result<QString> Store::summaryOf(StepId step) const
     });
 }
 
+Result<int> Store::sizeOf(StepId step, int most) const
+{
+    return guarded<int>(path(), [&]() -> Result<int> {
+        sql::Query &q = m_open->database->query("SELECT count(*) FROM (SELECT 1 FROM change WHERE ses=? AND seq>=? AND tx=? LIMIT ?) AS found");
+        const int count = q.bind(1, step.session).bind(2, step.sequence).bind(3, step.sequence).bind(4, most).step() ? int(q.number(0)) : 0;
+        q.reset();
+        return count;
+    });
+}
+
 Result<Reversal> Store::reversalOf(StepId step) const
 {
     return guarded<Reversal>(path(), [&]() -> Result<Reversal> { return oogst::reversalOf(*m_open->database, step); });

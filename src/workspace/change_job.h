@@ -2,17 +2,16 @@
 
 #pragma once
 
-#include "core/change_set.h"
-#include "core/result.h"
+#include "workspace/workspace.h"
 
-#include <QObject>
+#include <QPointer>
 
 class QThread;
 
 namespace oogst {
 
-/// Writes one change set into the document of a path through a connection of its own; the workspace that shows it calls
-/// `adopt` when it is written. One at a time.
+/// Does something large in the document of a workspace through a connection of its own, and hands over what it made of it:
+/// when `written` comes, the workspace shows it. One at a time.
 class ChangeJob : public QObject
 {
     Q_OBJECT
@@ -21,18 +20,25 @@ public:
     /// More changes than this are stored beside the window: they would hold it up for longer than people bear.
     static constexpr qsizetype many = 800;
 
-    explicit ChangeJob(const QString &document, QObject *parent = nullptr);
+    explicit ChangeJob(Workspace &workspace, QObject *parent = nullptr);
     /// Waits until what is being written is written.
     ~ChangeJob() override;
 
     bool isRunning() const { return m_thread != nullptr; }
     void write(const ChangeSet &set);
+    /// Takes back a step of the workspace, or makes it again: `kind` is Undo or Redo.
+    void answer(StepId step, StepKind kind);
 
 signals:
     void written(const oogst::Result<oogst::Done> &result);
+    /// The same for `answer`.
+    void answered(const oogst::Result<oogst::Answer> &result);
 
 private:
-    QString m_document;
+    /// Runs `work` in the other thread, and `then` here when it is done and shown.
+    void run(const std::function<void(Workspace &)> &work, const std::function<void(const Problem &notOpened)> &then);
+
+    QPointer<Workspace> m_workspace;
     QThread *m_thread = nullptr;
 };
 

@@ -210,7 +210,7 @@ void Workspace::watch()
 {
     auto *glance = new QTimer(this);
     connect(glance, &QTimer::timeout, this, [this] {
-        if (m_store->hasNews())
+        if (!m_isAwaiting && m_store->hasNews())
             refresh();
     });
     glance->start(std::chrono::milliseconds(250));
@@ -219,6 +219,8 @@ void Workspace::watch()
     quiet->setInterval(std::chrono::milliseconds(1500));
     connect(this, &Workspace::changed, quiet, [quiet] { quiet->start(); });
     connect(quiet, &QTimer::timeout, this, [this] {
+        if (m_isAwaiting)
+            return;
         const QString before = notShared();
         m_store->settle();
         refresh();
@@ -291,6 +293,39 @@ void Workspace::adopt()
 {
     m_store->adopt();
     refresh();
+}
+
+void Workspace::adopt(const Prepared &prepared)
+{
+    if (!m_store->adoptAll(prepared.session))
+        return adopt();
+    m_document = prepared.document;
+    for (const ChangeSet &set : prepared.sets)
+        emit changed(set);
+}
+
+Prepared Workspace::prepared(const QList<ChangeSet> &sets) const
+{
+    return {m_document, sets, m_store->session()};
+}
+
+bool Workspace::isLarge(StepId step) const
+{
+    constexpr int large = 3000;
+    const auto size = m_store->sizeOf(step, large);
+    return size && *size == large;
+}
+
+StepId Workspace::undoable() const
+{
+    const auto step = m_store->undoable();
+    return step ? *step : StepId{};
+}
+
+StepId Workspace::redoable() const
+{
+    const auto step = m_store->redoable();
+    return step ? *step : StepId{};
 }
 
 Result<Done> Workspace::saveTableFile(const QList<Id<Table>> &tables, const QString &path) const

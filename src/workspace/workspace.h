@@ -30,6 +30,13 @@ struct Answer {
     QList<KeptField> kept;  ///< fields left as they are, because somebody changed them since
 };
 
+/// What another thread made of a document, ready to be shown: `ChangeJob` hands it over.
+struct Prepared {
+    Document document;      ///< as it is now
+    QList<ChangeSet> sets;  ///< what changed, in the order in which it did
+    qint64 session = 0;     ///< of the opening that wrote it
+};
+
 /// An open .oogst file. Always saved: a write that returned is in the file. Not thread safe; lives in one thread.
 class Workspace : public QObject
 {
@@ -122,6 +129,8 @@ public:
     Result<Answer> redo();
     /// Takes back any step of the history, whoever made it.
     Result<Answer> takeBack(StepId step);
+    /// Undo or redo of that step: for another thread, which has no undo of its own.
+    Result<Answer> answer(StepId step, StepKind kind) { return reverse(step, kind); }
     /// Brings back, as one step, what the document held when `step` had just been made.
     Result<Done> returnTo(StepId step);
     /// What undo and redo would take back or make again; empty when there is nothing.
@@ -151,6 +160,19 @@ public:
     Result<QList<MergeReport>> merge(const QStringList &others);
     /// After another thread wrote in the document for this workspace (MergeJob): shows it and makes it undoable.
     void adopt();
+    /// The same when the other thread hands over what it made: shown without reading the document again, unless somebody
+    /// else wrote as well.
+    void adopt(const Prepared &prepared);
+    /// What this opening made of the document with `sets`, for the workspace that adopts it.
+    Prepared prepared(const QList<ChangeSet> &sets) const;
+    /// Whether a step changed so much that taking it back belongs in another thread (ChangeJob).
+    bool isLarge(StepId step) const;
+    /// The step that undo and redo would answer; null when there is none.
+    StepId undoable() const;
+    StepId redoable() const;
+    /// While another thread writes in the document for this workspace the glance at it waits: what is written will be
+    /// handed over.
+    void awaitPrepared(bool isAwaited) { m_isAwaiting = isAwaited; }
 
     /// Writes a document for the facilitators of some tables: what they need, and of people only who is at these tables.
     Result<Done> saveTableFile(const QList<Id<Table>> &tables, const QString &path) const;
@@ -206,6 +228,7 @@ private:
     Document m_document;
     Clock m_clock;
     mutable qint64 m_lastIdTime = 0;
+    bool m_isAwaiting = false;
 };
 
 } // namespace oogst

@@ -7,6 +7,9 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QPushButton>
+#include <QTimer>
+
+#include <algorithm>
 
 #include <time.h>
 
@@ -22,6 +25,27 @@ qint64 workedHere()
     clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
     return qint64(now.tv_sec) * 1000 + now.tv_nsec / 1'000'000;
 }
+
+/// The longest that the thread of the window works without a look at what people do, in milliseconds.
+class LongestBlock
+{
+public:
+    LongestBlock()
+    {
+        m_before = workedHere();
+        QObject::connect(&m_always, &QTimer::timeout, [this] {
+            const qint64 now = workedHere();
+            m_longest = std::max(m_longest, now - m_before);
+            m_before = now;
+        });
+        m_always.start(0);
+    }
+    qint64 milliseconds() const { return m_longest; }
+
+private:
+    QTimer m_always;
+    qint64 m_before = 0, m_longest = 0;
+};
 
 class ListRoom : public test::FrameFixture
 {
@@ -77,26 +101,47 @@ TEST_CASE_METHOD(ListRoom, "Escape leaves a list that is being read at once, and
     CHECK(window->workspace()->document().all<Person>().isEmpty());
 }
 
-TEST_CASE_METHOD(ListRoom, "ten thousand people are stored beside the window, in one step that undo takes back")
+TEST_CASE_METHOD(ListRoom, "ten thousand people are stored beside the window, in one step that undo takes back, and nobody waits")
 {
     window->openList(path);
     auto *preview = window->findChild<ListPreview *>();
     REQUIRE(preview);
     REQUIRE(QTest::qWaitFor([&] { return preview->list() && !preview->isReading(); }, 120'000));
-    const qint64 before = workedHere();
-    QTest::keyClick(preview, Qt::Key_Return);
-    CHECK(preview->isStoring());
-    const qint64 started = workedHere() - before;
-    INFO("ms until the window goes on: " << started);
-    CHECK(started < 100);
-    CHECK(window->workspace()->document().all<Person>().isEmpty());
-    const Workspace &workspace = *window->workspace();
-    REQUIRE(QTest::qWaitFor([&] { return workspace.document().all<Person>().size() == 10'000; }, 120'000));
-    const qint64 worked = workedHere() - before;
-    INFO("ms of the window's own thread in all: " << worked);
-    CHECK(worked < 1500); // the views follow ten thousand people; before, storing held the window up for seconds more
-    REQUIRE(QTest::qWaitFor([&] { return window->findChild<ListPreview *>() == nullptr; }, 10'000));
-    CHECK(workspace.document().all<Participation>().size() == 10'000);
-    REQUIRE(window->workspace()->undo());
-    CHECK(workspace.document().all<Person>().isEmpty());
+    QTest::qWait(50);
+    constexpr qint64 bound = 250; // the views follow ten thousand people at once: 150 ms on a machine that builds meanwhile
+    Workspace &workspace = *window->workspace();
+    {
+        const LongestBlock block;
+        QTest::keyClick(preview, Qt::Key_Return);
+        CHECK(preview->isStoring());
+        CHECK(workspace.document().all<Person>().isEmpty());
+        REQUIRE(QTest::qWaitFor([&] { return window->findChild<ListPreview *>() == nullptr; }, 120'000));
+        QTest::qWait(400);
+        INFO("longest block while storing: " << block.milliseconds() << " ms");
+        CHECK(block.milliseconds() < bound);
+        CHECK(workspace.document().all<Person>().size() == 10'000);
+        CHECK(workspace.document().all<Participation>().size() == 10'000);
+    }
+    {
+        const LongestBlock block;
+        find<QAction>(u"undo"_s)->trigger();
+        CHECK(workspace.document().all<Person>().size() == 10'000);
+        REQUIRE(QTest::qWaitFor([&] { return workspace.document().all<Person>().isEmpty(); }, 120'000));
+        QTest::qWait(400);
+        INFO("longest block while undoing: " << block.milliseconds() << " ms");
+        CHECK(block.milliseconds() < bound);
+    }
+    {
+        const LongestBlock block;
+        find<QAction>(u"redo"_s)->trigger();
+        REQUIRE(QTest::qWaitFor([&] { return workspace.document().all<Person>().size() == 10'000; }, 120'000));
+        QTest::qWait(400);
+        INFO("longest block while redoing: " << block.milliseconds() << " ms");
+        CHECK(block.milliseconds() < bound);
+    }
+    // What was handed over is what stands in the file.
+    const auto again = Workspace::open(workspace.path());
+    REQUIRE(again);
+    CHECK(((*again)->document() == workspace.document()));
+    CHECK(workspace.undoSummary() == (*again)->undoSummary());
 }

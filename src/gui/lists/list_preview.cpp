@@ -22,7 +22,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace oogst {
 
 ListPreview::ListPreview(Workspace &workspace, Id<Meetup> meetup, QWidget *parent)
-    : QDialog(parent), m_workspace(workspace), m_meetup(meetup), m_reader(new ListReader(this)), m_job(new ChangeJob(workspace.path(), this))
+    : QDialog(parent), m_workspace(workspace), m_meetup(meetup), m_reader(new ListReader(this)), m_job(new ChangeJob(workspace, this))
 {
     setObjectName(u"listPreview"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -30,11 +30,7 @@ ListPreview::ListPreview(Workspace &workspace, Id<Meetup> meetup, QWidget *paren
     resize(1100, 640);
     build();
     connect(m_reader, &ListReader::finished, this, &ListPreview::showResult);
-    connect(m_job, &ChangeJob::written, this, [this](const Result<Done> &written) {
-        if (written)
-            m_workspace.adopt();
-        finish(written);
-    });
+    connect(m_job, &ChangeJob::written, this, &ListPreview::finish);
     connect(&workspace, &Workspace::changed, this, [this] {
         if (isVisible() && !m_wish.bytes.isEmpty())
             readAgain();

@@ -7,6 +7,10 @@
 #include "workspace/participants.h"
 
 #include <QCoreApplication>
+#include <QHash>
+#include <QSet>
+
+#include <memory>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -78,17 +82,24 @@ QString partnerState(const WantedPartner &partner, const Document &document)
     return isMissing(partner, document) ? Texts::tr("missing") : Texts::tr("is coming");
 }
 
-QString peopleOf(const Organisation &organisation, const Document &document)
+/// How many people of each organisation the document knows; counted for all of them at once.
+GridColumn peopleColumn()
 {
-    const auto functions = document.where(&Affiliation::organisation, organisation.id);
-    const auto comings = document.where(&Participation::organisation, organisation.id);
-    QSet<Id<Person>> people;
-    for (const Affiliation &affiliation : functions)
-        if (!affiliation.former)
-            people.insert(affiliation.person);
-    for (const Participation &coming : comings)
-        people.insert(coming.person);
-    return people.isEmpty() ? QString() : QString::number(people.size());
+    const auto people = std::make_shared<QHash<Id<Organisation>, QSet<Id<Person>>>>();
+    GridColumn column{Texts::tr("People"), {}};
+    column.prepare = [people](const Document &document) {
+        people->clear();
+        for (const Affiliation &affiliation : document.all<Affiliation>())
+            if (!affiliation.former)
+                (*people)[affiliation.organisation].insert(affiliation.person);
+        for (const Participation &coming : document.all<Participation>())
+            (*people)[coming.organisation].insert(coming.person);
+    };
+    column.text = [people](const void *record, const Document &) {
+        const qsizetype count = people->value(static_cast<const Organisation *>(record)->id).size();
+        return count == 0 ? QString() : QString::number(count);
+    };
+    return column;
 }
 
 QString groupSize(const GroupPresent &group, const Document &)
@@ -200,7 +211,7 @@ PaneContent organisationsContent(Workspace &workspace, AskMeetup)
     const RecordType &type = recordType<Organisation>();
     PaneContent content{&type, u"organisations"_s, Texts::tr("Organisations in this file")};
     content.columns = {fieldColumn<Organisation>("name"), sectorColumn(&Organisation::sector),
-                       fieldColumn<Organisation>("town"), computed<Organisation>(Texts::tr("People"), peopleOf)};
+                       fieldColumn<Organisation>("town"), peopleColumn()};
     content.fields = formFields(type, {u"name"_s, u"sector"_s, u"town"_s, u"region"_s});
     content.emptySentence = Texts::tr("Municipalities, initiatives, institutions: they come in with the people, or here.");
     content.addText = Texts::tr("Add organisation");

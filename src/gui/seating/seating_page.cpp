@@ -37,7 +37,7 @@ constexpr int narrowWindow = 760; // width of the page
 } // namespace
 
 SeatingPage::SeatingPage(Workspace &workspace, QWidget *parent)
-    : Page(workspace, parent), m_arranger(new BackgroundArranger(this)), m_writer(new ChangeJob(workspace.path(), this))
+    : Page(workspace, parent), m_arranger(new BackgroundArranger(this)), m_writer(new ChangeJob(workspace, this))
 {
     setObjectName(u"seating"_s);
     makeActions();
@@ -278,7 +278,7 @@ void SeatingPage::refresh(const ChangeSet &set)
     }
     if (set.touches(recordType<Round>()))
         fillRounds();
-    if (m_isLarge && (m_isAdopting || isBusy()))
+    if (m_isLarge)
         m_fillSoon->start(); // after the window has looked at the keyboard
     else
         fill();

@@ -146,7 +146,6 @@ private:
     quint64 m_seed = 0;
     bool m_changedMeanwhile = false;
     bool m_isLarge = false;
-    bool m_isAdopting = false; ///< what was written beside the window comes in
     QString m_told; ///< once the seats are written
     BackgroundTask m_looking{this}, m_answers{this}, m_effects{this};
     QToolButton *m_compactButton = nullptr;

@@ -118,10 +118,6 @@ void SeatingPage::stored(const Result<Done> &result)
 {
     m_arrange->setEnabled(true);
     endSearch();
-    m_isAdopting = true;
-    if (result)
-        m_workspace.adopt();
-    m_isAdopting = false;
     tell(result, m_told);
 }
 
