@@ -514,10 +514,6 @@
         <translation>Gewist uit %1, de geschiedenis en de kopieën</translation>
     </message>
     <message>
-        <source>Still named in the text of: %1 %2</source>
-        <translation>Nog genoemd in de tekst van: %1 %2</translation>
-    </message>
-    <message>
         <source>takes in what other documents know; says what came in and what differs</source>
         <translation>neemt op wat andere documenten weten; zegt wat erbij kwam en wat verschilt</translation>
     </message>
@@ -671,6 +667,10 @@
     <message>
         <source>  read from sheet “%1”; not from: %2 (--map with &quot;sheet&quot;)</source>
         <translation>  gelezen van blad “%1”; niet van: %2 (--map met "sheet")</translation>
+    </message>
+    <message>
+        <source>A part of the name still stands in the text of: %1 %2</source>
+        <translation>Een deel van de naam staat nog in de tekst van: %1 %2</translation>
     </message>
 </context>
 </TS>

@@ -4,13 +4,6 @@
 <context>
     <name>PeopleVerbs</name>
     <message numerus="yes">
-        <source>%1: %2, %n people</source>
-        <translation>
-            <numerusform>%1: %2, %n person</numerusform>
-            <numerusform>%1: %2, %n people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n meetups out of the calendar</source>
         <translation>
             <numerusform>%n meetup out of the calendar</numerusform>

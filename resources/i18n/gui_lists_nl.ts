@@ -14,13 +14,6 @@
         <source>This file cannot be written: %1.</source>
         <translation>Dit bestand is niet te schrijven: %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1: %2, %n people</source>
-        <translation>
-            <numerusform>%1: %2, %n mens</numerusform>
-            <numerusform>%1: %2, %n mensen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>List written: %1</source>
         <translation>Lijst geschreven: %1</translation>
@@ -101,10 +94,6 @@
     <message>
         <source>What stays: counts and outcomes, without a name.</source>
         <translation>Wat blijft: aantallen en opbrengsten, zonder naam.</translation>
-    </message>
-    <message>
-        <source>Texts in which the name may stand, to be read by somebody: %1.</source>
-        <translation>Teksten waarin de naam nog kan staan, om zelf na te lezen: %1.</translation>
     </message>
     <message numerus="yes">
         <source>The term of “%1” has passed: make %n people nameless (menu People).</source>
@@ -191,6 +180,14 @@
             <numerusform>‘%1’ is voorbij: wis de zorgwensen van %n mens (menu Mensen).</numerusform>
             <numerusform>‘%1’ is voorbij: wis de zorgwensen van %n mensen (menu Mensen).</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Texts in which a part of the name may stand, to be read by somebody: %1.</source>
+        <translation>Teksten waarin een deel van de naam kan staan, om na te lezen: %1.</translation>
+    </message>
+    <message>
+        <source>What left the program before, it cannot reach. Throw these away, or ask who has them:</source>
+        <translation>Wat eerder het programma uit ging, kan het niet wissen. Gooi dit weg, of vraag wie het heeft:</translation>
     </message>
 </context>
 <context>
@@ -403,6 +400,10 @@
             <numerusform>%n concept klaar. Open het in je mailprogramma en verstuur het.</numerusform>
             <numerusform>%n concepten klaar. Open ze in je mailprogramma en verstuur ze.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>invitations in the folder %1</source>
+        <translation>uitnodigingen in de map %1</translation>
     </message>
 </context>
 <context>

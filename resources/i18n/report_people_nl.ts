@@ -103,5 +103,13 @@
         <source>The data stand in one file on the computer of the organiser. The program uses no network.</source>
         <translation>De gegevens staan in één bestand op de computer van de organisator. Het programma gebruikt geen netwerk.</translation>
     </message>
+    <message>
+        <source>somebody else</source>
+        <translation>iemand anders</translation>
+    </message>
+    <message>
+        <source>%1 before these</source>
+        <translation>%1 eerder dan deze</translation>
+    </message>
 </context>
 </TS>

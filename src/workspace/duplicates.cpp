@@ -94,6 +94,15 @@ ChangeSet between(const Document &before, const Document &after)
     return set;
 }
 
+constexpr qsizetype mostAlike = 8; // of one name: each of these is put beside all others
+
+/// The same name but for its short words, and nothing that says they are two.
+bool areSurelyOne(const Organisation &one, const Organisation &other)
+{
+    const bool isElsewhere = !one.town.isEmpty() && !other.town.isEmpty() && comparable(one.town) != comparable(other.town);
+    return !isElsewhere && organisationSpelledOut(one.name) == organisationSpelledOut(other.name);
+}
+
 } // namespace
 
 QList<Duplicate> duplicatesIn(const Document &document)
@@ -110,9 +119,9 @@ QList<Duplicate> duplicatesIn(const Document &document)
     for (const Organisation &organisation : document.all<Organisation>())
         alike[organisationLikeness(organisation.name)] += organisation;
     for (const QList<Organisation> &group : std::as_const(alike))
-        for (qsizetype i = 1; i < group.size(); ++i)
-            found += {&recordType<Organisation>(), group[0].id.value, group[i].id.value, Likeness::None,
-                      organisationKey(group[0].name) == organisationKey(group[i].name)};
+        for (qsizetype one = 0; one < std::min<qsizetype>(group.size(), mostAlike); ++one)
+            for (qsizetype other = one + 1; other < group.size(); ++other)
+                found += {&recordType<Organisation>(), group[one].id.value, group[other].id.value, Likeness::None, areSurelyOne(group[one], group[other])};
     std::ranges::stable_sort(found, [](const Duplicate &one, const Duplicate &other) { return one.isSure && !other.isSure; });
     return found;
 }

@@ -7,6 +7,8 @@
 
 #include <QTemporaryDir>
 
+#include <algorithm>
+
 using namespace oogst;
 using namespace Qt::Literals::StringLiterals;
 
@@ -135,6 +137,37 @@ TEST_CASE("organisations become one, and the other name stays known")
     CHECK(desk.document().findOrEmpty(whole).alsoKnownAs == QStringList{u"Gem. Utrecht"_s});
     CHECK((desk.document().findOrEmpty(coming).organisation == whole));
     CHECK((organisationNamed(desk.document(), u"gem. utrecht"_s) == whole));
+}
+
+TEST_CASE("organisations that differ in a short word only are sure, and go with all sure ones; the other names stay known")
+{
+    Desk desk;
+    const auto whole = desk.organisation(u"Gemeente Utrecht"_s), brief = desk.organisation(u"Gem. Utrecht"_s), loud = desk.organisation(u"GEMEENTE UTRECHT"_s);
+    desk.organisation(u"St. Antonius"_s);
+    desk.organisation(u"Stichting Antonius"_s); // "St." may be Sint
+    desk.organisation(u"Utrecht"_s);
+    desk.organisation(u"Provincie Utrecht"_s);
+    const auto coming = desk.comes(desk.person(u"Anna"_s, u"Bos"_s), InvitationState::Accepted, brief);
+    const Document before = desk.document();
+    QList<Duplicate> pairs = duplicatesIn(desk.document());
+    CHECK(pairs.size() == 4); // three of the municipality, and the two saints
+    CHECK(std::ranges::count_if(pairs, &Duplicate::isSure) == 3);
+    CHECK_FALSE(pairs.last().isSure);
+    pairs.removeIf([](const Duplicate &pair) { return !pair.isSure; });
+    REQUIRE(makeOne(*desk.workspace, pairs));
+    QStringList names;
+    for (const Organisation &organisation : desk.document().all<Organisation>())
+        names += organisation.name;
+    CHECK(names.size() == 5);
+    const Organisation one = desk.document().findOrEmpty(desk.document().findOrEmpty(coming).organisation);
+    QStringList known = one.alsoKnownAs + QStringList{one.name};
+    known.sort();
+    CHECK(known == QStringList{u"GEMEENTE UTRECHT"_s, u"Gem. Utrecht"_s, u"Gemeente Utrecht"_s});
+    CHECK(duplicatesIn(desk.document()).size() == 1);
+    REQUIRE(desk.workspace->undo());
+    CHECK((desk.document() == before));
+    static_cast<void>(whole);
+    static_cast<void>(loud);
 }
 
 TEST_CASE("all sure pairs go at once, chains too, and can be taken back at once")

@@ -163,8 +163,8 @@ int runErase(Call &call)
         return call.refuse(erased.problem(), path);
     call.say(Text::tr("Erased from %1, its history and its backups").arg(path));
     QJsonArray mentions;
-    for (const auto &[type, id] : plan.mentions) {
-        call.say(Text::tr("Still named in the text of: %1 %2").arg(type->translatedLabel(), id.toString(QUuid::WithoutBraces)));
+    for (const auto &[type, id] : plan.toLookAt) {
+        call.say(Text::tr("A part of the name still stands in the text of: %1 %2").arg(type->translatedLabel(), id.toString(QUuid::WithoutBraces)));
         mentions += QJsonObject{{QStringLiteral("record"), type->table}, {QStringLiteral("id"), id.toString(QUuid::WithoutBraces)}};
     }
     return call.done(QJsonObject{{QStringLiteral("erased"), person->id.text()}, {QStringLiteral("mentions"), mentions}});

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include <QStringList>
 #include <QUuid>
 
 namespace oogst {
@@ -10,10 +11,12 @@ namespace oogst {
 inline constexpr int everyColumn = -1;
 
 /// One field of one record whose values are erased, or with everyColumn all of its fields. Whether the record is there
-/// is not erased: other records may count on it.
+/// is not erased: other records may count on it. `names` go out of all other texts of the document as well, also of those
+/// it held before.
 struct Erasure {
     QUuid row;
     int column = everyColumn;
+    QStringList names = {};
 
     bool operator==(const Erasure &) const = default;
 };

@@ -110,6 +110,20 @@ QString organisationLikeness(const QString &name)
     return words.isEmpty() ? plain : words.join(u' ');
 }
 
+QString organisationSpelledOut(const QString &name)
+{
+    // "St." stays out: it is Stichting as well as Sint.
+    static constexpr std::array<std::pair<const char *, const char *>, 7> brief = {{{"gem", "gemeente"}, {"gmte", "gemeente"}, {"prov", "provincie"},
+        {"stg", "stichting"}, {"ver", "vereniging"}, {"univ", "universiteit"}, {"hs", "hogeschool"}}};
+    static const QRegularExpression forms(u"\\b([bn])\\.v\\.?(?=\\s|$)"_s);
+    QStringList words = withOneSpelling(name).replace(forms, u"\\1v"_s).split(u' ', Qt::SkipEmptyParts);
+    for (QString &word : words)
+        for (const auto &[shortly, whole] : brief)
+            if (word == QLatin1StringView(shortly) || (word.endsWith(u'.') && word.chopped(1) == QLatin1StringView(shortly)))
+                word = QString::fromLatin1(whole);
+    return words.join(u' ');
+}
+
 QString phoneKey(const QString &phone)
 {
     QString digits;

@@ -19,6 +19,8 @@ QString organisationKey(const QString &name);
 /// A coarser key: without legal forms and with abbreviations written out, so that "Gem. Utrecht" and "gemeente Utrecht"
 /// share it. Good for a suggestion, never for merging in silence.
 QString organisationLikeness(const QString &name);
+/// The same, with nothing left away: only short words written out ("Gem." is "Gemeente"). Who agrees in this is one.
+QString organisationSpelledOut(const QString &name);
 
 /// Why two persons look like one, or that they do not.
 enum class Likeness {

@@ -6,21 +6,29 @@
 
 #include <QSet>
 
+#include <algorithm>
+#include <utility>
+
 namespace oogst {
 namespace {
 
 class Planner
 {
 public:
-    explicit Planner(const Document &document) : m_document(document), m_referrers(referrers(document)) {}
+    Planner(const Document &document, const QList<Id<Person>> &people) : m_document(document), m_referrers(referrers(document))
+    {
+        for (const Person &other : document.all<Person>())
+            if (!people.contains(other.id))
+                for (const QString &name : namesOf(other))
+                    m_ofOthers.insert(name.toLower());
+    }
 
     void plan(Id<Person> id)
     {
         const auto person = m_document.find(id);
         if (!person)
             return;
-        noteNames(*person);
-        m_plan.erasures += Erasure{id.value, everyColumn};
+        m_plan.erasures += Erasure{id.value, everyColumn, noteNames(*person)};
         bool wasSomewhere = false;
         const auto [begin, end] = m_referrers.equal_range(id.value);
         for (auto it = begin; it != end; ++it) {
@@ -29,7 +37,8 @@ public:
                 continue;
             }
             wasSomewhere = true;
-            if (it->type == &recordType<Participation>())
+            // Whom they invited or brought along keeps what is theirs.
+            if (it->type == &recordType<Participation>() && m_document.findOrEmpty(Id<Participation>{it->id}).person == id)
                 planParticipation(it->id);
         }
         if (!wasSomewhere)
@@ -47,6 +56,7 @@ public:
                     removals.changes += change;
                 }
         findMentions();
+        m_plan.names = m_names;
         return m_plan;
     }
 
@@ -77,15 +87,27 @@ private:
         }
     }
 
-    void noteNames(const Person &person)
+    static QStringList namesOf(const Person &person) { return {fullName(person), listName(person), person.knownAs, person.mail, person.phone}; }
+
+    /// The names that say who it is; notes them, and those that may be of somebody else.
+    QStringList noteNames(const Person &person)
     {
-        for (const QString &name : {fullName(person), person.knownAs, person.mail, person.phone})
-            if (name.size() > 3)
-                m_names += name;
+        QStringList own;
+        const auto note = [](QStringList &names, const QString &name) {
+            if (name.size() > 3 && !names.contains(name))
+                names += name;
+        };
+        // A given name alone may be of anybody, and what somebody else has as well (an address for two) is theirs too.
+        for (const QString &name : namesOf(person))
+            note(!m_ofOthers.contains(name.toLower()) && (name.contains(u' ') || name == person.mail || name == person.phone) ? own : m_parts, name);
+        note(m_parts, person.familyName);
+        m_names += own;
+        return own;
     }
 
     void findMentions()
     {
+        const NameSearch names(m_names), parts(m_parts);
         QSet<QUuid> going;
         for (const Erasure &erasure : std::as_const(m_plan.erasures))
             if (erasure.column == everyColumn)
@@ -93,33 +115,114 @@ private:
         for (const RecordType *type : allRecordTypes()) {
             const Document::Records &records = m_document.of(*type);
             for (auto it = records.begin(); it != records.end(); ++it)
-                if (!going.contains(it.key()) && isMentionedIn(*type, type->pack(it->get())))
-                    m_plan.mentions += {type, it.key()};
+                if (!going.contains(it.key()))
+                    findMentionsIn(*type, it.key(), type->pack(it->get()), names, parts);
         }
     }
 
-    bool isMentionedIn(const RecordType &type, const Row &row) const
+    void findMentionsIn(const RecordType &type, const QUuid &id, const Row &row, const NameSearch &names, const NameSearch &parts)
     {
-        for (qsizetype i = 1; i < row.size(); ++i)
-            if (type.fields[i].kind == Kind::Text || type.fields[i].kind == Kind::Texts)
-                for (const QString &name : m_names)
-                    if (row[i].toString().contains(name, Qt::CaseInsensitive))
-                        return true;
-        return false;
+        bool isNamed = false, isMeantPerhaps = false;
+        for (qsizetype i = 1; i < row.size(); ++i) {
+            const FieldInfo &field = type.fields[i];
+            if (field.kind != Kind::Text && field.kind != Kind::Texts)
+                continue;
+            const QString text = row[i].toString();
+            if (!names.standingIn(text).isEmpty()) {
+                isNamed = &type != &recordType<Person>();
+                // What makes the id of a record stays, and so do the data of somebody else.
+                isMeantPerhaps = isMeantPerhaps || !isNamed || field.is(NaturalKey);
+            }
+            isMeantPerhaps = isMeantPerhaps || !parts.standingIn(names.without(text)).isEmpty();
+        }
+        if (isNamed)
+            m_plan.mentions += {&type, id};
+        if (isMeantPerhaps)
+            m_plan.toLookAt += {&type, id};
     }
 
     const Document &m_document;
     QMultiHash<QUuid, Referrer> m_referrers;
     PersonErasure m_plan;
     QList<std::pair<const RecordType *, QUuid>> m_removed;
-    QStringList m_names;
+    QStringList m_names; ///< that say who it is
+    QStringList m_parts; ///< that may be of somebody else
+    QSet<QString> m_ofOthers; ///< names, addresses and numbers of people who stay, in small letters
 };
+
+/// The words of a text in small letters: what stands between other signs than letters and digits.
+QStringList wordsIn(const QString &text)
+{
+    QStringList words;
+    QString word;
+    for (const QChar c : text) {
+        if (c.isLetterOrNumber())
+            word += c.toLower();
+        else if (!word.isEmpty())
+            words += std::exchange(word, QString());
+    }
+    if (!word.isEmpty())
+        words += word;
+    return words;
+}
 
 } // namespace
 
+bool standsIn(const QString &text, const QString &name)
+{
+    const auto isWord = [&](qsizetype at) { return at >= 0 && at < text.size() && text[at].isLetterOrNumber(); };
+    for (qsizetype at = text.indexOf(name, 0, Qt::CaseInsensitive); at >= 0 && !name.isEmpty(); at = text.indexOf(name, at + 1, Qt::CaseInsensitive))
+        if (!isWord(at - 1) && !isWord(at + name.size()))
+            return true;
+    return false;
+}
+
+QString withoutNames(const QString &text, const QStringList &names)
+{
+    static const QString gone = QStringLiteral("[…]");
+    QString without = text;
+    for (const QString &name : names) {
+        const auto isWord = [&](qsizetype at) { return at >= 0 && at < without.size() && without[at].isLetterOrNumber(); };
+        for (qsizetype at = without.indexOf(name, 0, Qt::CaseInsensitive); at >= 0 && !name.isEmpty(); at = without.indexOf(name, at + 1, Qt::CaseInsensitive))
+            if (!isWord(at - 1) && !isWord(at + name.size()))
+                without.replace(at, name.size(), gone);
+    }
+    return without;
+}
+
+NameSearch::NameSearch(const QStringList &names) : m_names(names)
+{
+    for (const QString &name : names) {
+        QString longest;
+        for (const QString &word : wordsIn(name))
+            longest = word.size() > longest.size() ? word : longest;
+        m_words.insert(longest);
+    }
+}
+
+bool NameSearch::mayStandIn(const QString &text) const
+{
+    return !m_words.isEmpty() && std::ranges::any_of(wordsIn(text), [this](const QString &word) { return m_words.contains(word); });
+}
+
+QStringList NameSearch::standingIn(const QString &text) const
+{
+    QStringList found;
+    if (mayStandIn(text))
+        for (const QString &name : m_names)
+            if (standsIn(text, name))
+                found += name;
+    return found;
+}
+
+QString NameSearch::without(const QString &text) const
+{
+    return mayStandIn(text) ? withoutNames(text, m_names) : text;
+}
+
 PersonErasure erasureOf(const Document &document, const QList<Id<Person>> &people)
 {
-    Planner planner(document);
+    Planner planner(document, people);
     for (const Id<Person> id : people)
         planner.plan(id);
     return planner.result();

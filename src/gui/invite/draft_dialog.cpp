@@ -5,6 +5,8 @@
 #include "gui/cards.h"
 #include "gui/dialogs.h"
 #include "gui/invite/meetup_date.h"
+#include "gui/on_screen.h"
+#include "workspace/handed_over.h"
 #include "workspace/participants.h"
 
 #include <QCheckBox>
@@ -25,7 +27,7 @@ DraftDialog::DraftDialog(Workspace &workspace, Id<Meetup> meetup, QWidget *paren
     setObjectName(u"drafts"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Invitations as drafts"));
-    resize(900, 600);
+    resizeOnScreen(this, 900, 600);
     build();
     const InvitationText text = invitationFor(workspace.document(), meetup);
     m_subject->setText(text.subject);
@@ -151,6 +153,8 @@ void DraftDialog::write()
             return emit refused({m_who->text(), folder});
         }
     const QString text = tr("%n drafts written. Open them in your mail program and send them.", nullptr, int(m_people.size()));
+    if (const auto noted = noteHandedOver(m_workspace, m_meetup, tr("invitations in the folder %1").arg(QDir::toNativeSeparators(folder)), int(m_people.size())); !noted)
+        return emit refused(noted.problem());
     if (m_note->isChecked())
         if (const auto noted = setInvitation(m_workspace, m_people, InvitationState::Invited); !noted)
             return emit refused(noted.problem());

@@ -31,7 +31,7 @@ void ColumnRows::showColumns(const QList<ListColumn> &columns)
     m_choices.clear();
     m_firstUnsure = nullptr;
     m_grid = new QGridLayout(m_content);
-    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setContentsMargins(10, 8, 10, 8);
     m_grid->setHorizontalSpacing(12);
     m_grid->setVerticalSpacing(4);
     m_grid->setColumnStretch(2, 1);

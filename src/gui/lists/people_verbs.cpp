@@ -12,6 +12,7 @@
 #include "gui/lists/duplicates_dialog.h"
 #include "gui/lists/list_preview.h"
 #include "gui/meetup_view.h"
+#include "workspace/handed_over.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -61,14 +62,6 @@ Result<Done> save(const QString &path, const QByteArray &bytes)
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return Problem{Texts::tr("This file cannot be written: %1.").arg(file.errorString()), path};
     return Done{};
-}
-
-/// Notes who got what: what left the program cannot be taken back by undo.
-Result<Done> noteHandedOver(Workspace &workspace, Id<Meetup> meetup, const QString &what, int people)
-{
-    const QString line = Texts::tr("%1: %2, %n people", nullptr, people)
-                             .arg(QLocale().toString(workspace.now().toLocalTime().date(), QLocale::ShortFormat), what);
-    return workspace.edit(Texts::tr("List written: %1").arg(what), meetup, [&](Meetup &m) { m.handedOver += line; });
 }
 
 } // namespace

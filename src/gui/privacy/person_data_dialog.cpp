@@ -6,10 +6,12 @@
 #include "exchange/document_json.h"
 #include "gui/cards.h"
 #include "gui/dialogs.h"
+#include "gui/on_screen.h"
 #include "gui/privacy/privacy_verbs.h"
 #include "gui/record_titles.h"
 #include "report/people/people_reports.h"
 #include "report/report.h"
+#include "workspace/handed_over.h"
 
 #include <QComboBox>
 #include <QCompleter>
@@ -34,7 +36,7 @@ PersonDataDialog::PersonDataDialog(Workspace &workspace, QWidget *parent) : QDia
     setObjectName(u"personData"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("All about one person"));
-    resize(760, 560);
+    resizeOnScreen(this, 760, 560);
     build();
     connect(&workspace, &Workspace::changed, this, &PersonDataDialog::fill);
 }
@@ -103,11 +105,10 @@ void PersonDataDialog::fill()
     if (!isSomebody)
         return;
     for (const PersonRecord &record : recordsAbout(document, person())) {
-        const auto row = document.row(*record.type, record.id);
         QStringList facts;
-        for (qsizetype i = 1; row && i < row->size(); ++i)
-            if (const FieldInfo &field = record.type->fields[i]; (*row)[i].isValid() && field.name != u"position")
-                facts += u"%1: %2"_s.arg(field.translatedLabel(record.type->table), cellText(document, field, (*row)[i]));
+        for (qsizetype i = 1; i < record.row.size(); ++i)
+            if (const FieldInfo &field = record.type->fields[i]; record.row[i].isValid() && field.name != u"position")
+                facts += u"%1: %2"_s.arg(field.translatedLabel(record.type->table), cellText(document, field, record.row[i]));
         const QString title = record.why == PersonRecord::Why::Mentions ? tr("%1, which mentions the name").arg(record.type->translatedLabel())
                                                                        : record.type->translatedLabel();
         m_records->addItem(title + u'\n' + elided(facts.join(u" · "_s), 400));
@@ -139,6 +140,7 @@ void PersonDataDialog::erase()
     const QString name = m_who->currentText();
     if (!dialogs().confirm(this, tr("Erase"), tr("Everything that says who %1 is goes for good. This cannot be undone.").arg(name), tr("Erase")))
         return;
+    const QStringList handedOver = handedOverWith(m_workspace.document(), {person()});
     PersonErasure erasure = erasureOf(m_workspace.document(), {person()});
     erasure.removals.summary = tr("A person erased");
     if (const auto result = m_workspace.erase(erasure.erasures, erasure.removals); !result)
@@ -146,7 +148,7 @@ void PersonDataDialog::erase()
     m_who->removeItem(m_who->currentIndex());
     dialogs().tell(this, tr("Receipt of erasure"),
                    erasureReceipt(m_workspace, QFileInfo(m_workspace.path()).fileName(), 1, int(erasure.erasures.size()), int(erasure.removals.changes.size()),
-                                  int(erasure.mentions.size())));
+                                  int(erasure.toLookAt.size()), handedOver));
 }
 
 } // namespace oogst

@@ -8,6 +8,7 @@
 #include "gui/privacy/person_data_dialog.h"
 #include "report/people/people_reports.h"
 #include "report/report.h"
+#include "workspace/handed_over.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -38,7 +39,7 @@ QString fileOf(const Workspace &workspace)
 
 } // namespace
 
-QString erasureReceipt(const Workspace &workspace, const QString &fileName, int people, int values, int records, int mentions)
+QString erasureReceipt(const Workspace &workspace, const QString &fileName, int people, int values, int records, int mentions, const QStringList &handedOver)
 {
     QStringList lines{Texts::tr("Receipt of erasure"), QString(),
                       Texts::tr("When: %1").arg(QLocale().toString(workspace.now().toLocalTime(), QLocale::LongFormat)),
@@ -48,7 +49,12 @@ QString erasureReceipt(const Workspace &workspace, const QString &fileName, int 
                       Texts::tr("They are gone from the file, its history, and the backups this program made."),
                       Texts::tr("What stays: counts and outcomes, without a name.")};
     if (mentions > 0)
-        lines += Texts::tr("Texts in which the name may stand, to be read by somebody: %1.").arg(mentions);
+        lines += Texts::tr("Texts in which a part of the name may stand, to be read by somebody: %1.").arg(mentions);
+    if (!handedOver.isEmpty()) {
+        lines += {QString(), Texts::tr("What left the program before, it cannot reach. Throw these away, or ask who has them:")};
+        for (const QString &line : handedOver)
+            lines += u"– "_s + line;
+    }
     return lines.join(u'\n');
 }
 
@@ -137,6 +143,7 @@ void wipeCareNeeds(DocumentView &view)
             removals.remove(care);
         }
     const int count = int(erasures.size());
+    const QStringList handedOver = workspace.findOrEmpty(view.meetup()).handedOver;
     if (count == 0)
         return emit view.refused({Texts::tr("There are no care needs of this meetup."), {}});
     if (!dialogs().confirm(&view, Texts::tr("Wipe care needs"), Texts::tr("Diet, allergy and access of %n people go for good. This cannot be undone.", nullptr, count), Texts::tr("Wipe")))
@@ -144,7 +151,7 @@ void wipeCareNeeds(DocumentView &view)
     removals.summary = Texts::tr("Care needs of %n people wiped", nullptr, count);
     if (const auto done = workspace.erase(erasures, removals); !done)
         return emit view.refused(done.problem());
-    dialogs().tell(&view, Texts::tr("Wipe care needs"), erasureReceipt(workspace, fileOf(workspace), count, count, count, 0));
+    dialogs().tell(&view, Texts::tr("Wipe care needs"), erasureReceipt(workspace, fileOf(workspace), count, count, count, 0, handedOver));
 }
 
 void anonymise(DocumentView &view)
@@ -158,12 +165,13 @@ void anonymise(DocumentView &view)
                            Texts::tr("Names, addresses and answers of %n people go for good. Counts and outcomes stay. This cannot be undone.", nullptr, count),
                            Texts::tr("Make nameless")))
         return;
+    const QStringList handedOver = handedOverWith(workspace.document(), people);
     PersonErasure erasure = erasureOf(workspace.document(), people);
     erasure.removals.summary = Texts::tr("%n people made nameless", nullptr, count);
     if (const auto done = workspace.erase(erasure.erasures, erasure.removals); !done)
         return emit view.refused(done.problem());
     dialogs().tell(&view, Texts::tr("Make people nameless"),
-                   erasureReceipt(workspace, fileOf(workspace), count, int(erasure.erasures.size()), int(erasure.removals.changes.size()), int(erasure.mentions.size())));
+                   erasureReceipt(workspace, fileOf(workspace), count, int(erasure.erasures.size()), int(erasure.removals.changes.size()), int(erasure.toLookAt.size()), handedOver));
 }
 
 } // namespace oogst

@@ -26,6 +26,7 @@ int careNeedsPastUse(const Document &document, Id<Meetup> meetup, QDate today);
 QString retentionReminder(const Document &document, QDate today);
 
 /// What proves an erasure: when, in which file, what went and what stays; without the name that was erased.
-QString erasureReceipt(const Workspace &workspace, const QString &fileName, int people, int values, int records, int mentions);
+QString erasureReceipt(const Workspace &workspace, const QString &fileName, int people, int values, int records, int mentions,
+                       const QStringList &handedOver);
 
 } // namespace oogst

@@ -24,7 +24,7 @@ QString titleOf(const Document &document, const QString &table, const QUuid &id)
     return {};
 }
 
-QString valueOf(const Words &words, const Document &document, const FieldInfo &field, const QVariant &cell)
+QString valueOf(const Words &words, const Document &document, const FieldInfo &field, const QVariant &cell, Id<Person> reader)
 {
     switch (field.kind) {
     case Kind::Boolean: return words.of(YesNoUnknown::Yes);
@@ -34,7 +34,11 @@ QString valueOf(const Words &words, const Document &document, const FieldInfo &f
         return words.date(moment.date()) + u", "_s + words.locale().toString(moment.time(), QLocale::ShortFormat);
     }
     case Kind::Term: return words.when(cell::toTerm(cell).value_or(Term{}));
-    case Kind::Reference: return titleOf(document, field.refersTo, QUuid::fromString(cell.toString()));
+    case Kind::Reference:
+        // Who somebody else is stands in nobody's data but their own.
+        if (field.refersTo == u"person" && QUuid::fromString(cell.toString()) != reader.value)
+            return words.translate("report_people", "somebody else");
+        return titleOf(document, field.refersTo, QUuid::fromString(cell.toString()));
     case Kind::Word:
     case Kind::Words: {
         QStringList said;
@@ -48,7 +52,8 @@ QString valueOf(const Words &words, const Document &document, const FieldInfo &f
     case Kind::References: {
         QStringList titles;
         for (const QString &id : cell::toTexts(cell).value_or(QStringList()))
-            titles += titleOf(document, field.refersTo, QUuid::fromString(id));
+            titles += field.refersTo == u"person" && QUuid::fromString(id) != reader.value ? words.translate("report_people", "somebody else")
+                                                                                           : titleOf(document, field.refersTo, QUuid::fromString(id));
         return titles.join(u", "_s);
     }
     case Kind::Texts: return cell::toTexts(cell).value_or(QStringList()).join(u"; "_s);
@@ -58,17 +63,14 @@ QString valueOf(const Words &words, const Document &document, const FieldInfo &f
     return {};
 }
 
-void addRecord(ReportBuilder &out, const Words &words, const Document &document, const PersonRecord &record)
+void addRecord(ReportBuilder &out, const Words &words, const Document &document, const PersonRecord &record, Id<Person> person)
 {
-    const auto row = document.row(*record.type, record.id);
-    if (!row)
-        return;
     QList<blocks::Item> items;
-    for (qsizetype i = 1; i < row->size(); ++i) {
+    for (qsizetype i = 1; i < record.row.size(); ++i) {
         const FieldInfo &field = record.type->fields[i];
-        if (!(*row)[i].isValid() || field.name == u"position")
+        if (!record.row[i].isValid() || field.name == u"position")
             continue;
-        if (const QString value = valueOf(words, document, field, (*row)[i]); !value.isEmpty())
+        if (const QString value = valueOf(words, document, field, record.row[i], person); !value.isEmpty())
             items += {words.translate(record.type->table.toLatin1().constData(), field.label), value, {}, {}, {}};
     }
     out.heading(3, words.translate("record", record.type->label));
@@ -100,12 +102,12 @@ Report makePersonReport(const Document &document, Id<Person> id, Language langua
     out.heading(2, words.translate("report_people", "What is kept"));
     for (const PersonRecord &record : records)
         if (record.why != PersonRecord::Why::Mentions)
-            addRecord(out, words, document, record);
+            addRecord(out, words, document, record, id);
     out.section(u"mentions"_s);
     out.heading(2, words.translate("report_people", "Where the name stands in a text"));
     for (const PersonRecord &record : records)
         if (record.why == PersonRecord::Why::Mentions)
-            addRecord(out, words, document, record);
+            addRecord(out, words, document, record, id);
     return out.take();
 }
 
@@ -155,7 +157,11 @@ Report makeProcessingReport(const Document &document, Id<Meetup> id, Language la
     out.table(table);
     out.section(u"handed_over"_s);
     out.heading(2, words.translate("report_people", "Who got a list"));
-    out.list(meetup.handedOver.isEmpty() ? QStringList{words.translate("report_people", "Nobody.")} : meetup.handedOver);
+    constexpr qsizetype most = 8; // it stays one page
+    QStringList handedOver = meetup.handedOver.isEmpty() ? QStringList{words.translate("report_people", "Nobody.")} : meetup.handedOver;
+    if (const qsizetype more = handedOver.size() - most; more > 0)
+        handedOver = QStringList{words.translate("report_people", "%1 before these").arg(words.number(int(more)))} + handedOver.mid(more);
+    out.list(handedOver);
     out.section(u"security"_s);
     out.heading(2, words.translate("report_people", "Security"));
     out.paragraph(words.translate("report_people", "The data stand in one file on the computer of the organiser. The program uses no network."));
