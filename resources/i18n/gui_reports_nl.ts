@@ -253,5 +253,9 @@
         <source>Stop</source>
         <translation>Stoppen</translation>
     </message>
+    <message>
+        <source>reports in the folder %1</source>
+        <translation>verslagen in de map %1</translation>
+    </message>
 </context>
 </TS>

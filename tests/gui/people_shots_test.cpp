@@ -57,8 +57,22 @@ public:
         CHECK(dialog->height() <= 768);
         checkNames(dialog, name);
         checkTexts(dialog, name);
-        if (const QString shots = qEnvironmentVariable("OOGST_SHOTS"); !shots.isEmpty())
+        const QString shots = qEnvironmentVariable("OOGST_SHOTS");
+        if (!shots.isEmpty())
             CHECK(dialog->grab().save(shots + u'/' + prefix + name + u".png"_s));
+        // A laptop of 1366 × 768 at 150 %, less the frame and a bar of the desktop.
+        const QSize before = dialog->size(), small(905, 470);
+        dialog->resize(before.boundedTo(small));
+        for (int i = 0; i < 5; ++i)
+            QCoreApplication::processEvents();
+        INFO(name.toStdString() << " at 150 %: " << dialog->width() << " × " << dialog->height());
+        CHECK(dialog->width() <= small.width());
+        CHECK(dialog->height() <= small.height());
+        checkTexts(dialog, name);
+        if (!shots.isEmpty())
+            CHECK(dialog->grab().save(shots + u'/' + prefix + u"small-"_s + name + u".png"_s));
+        dialog->resize(before);
+        QCoreApplication::processEvents();
     }
     QString prefix;
 };

@@ -2,6 +2,7 @@
 
 #include "frame_support.h"
 
+#include "gui/privacy/person_data_dialog.h"
 #include "gui/privacy/privacy_verbs.h"
 #include "workspace/participants.h"
 
@@ -9,6 +10,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QPdfDocument>
+#include <QPushButton>
 
 using namespace oogst;
 using namespace Qt::Literals::StringLiterals;
@@ -128,6 +130,38 @@ TEST_CASE_METHOD(PrivacyRoom, "people become nameless after the term, but not wh
     CHECK(filesWith("kenteken-AA11") == QStringList());
 }
 
+TEST_CASE_METHOD(PrivacyRoom, "who is erased stands in no file, not in the words of others either, and the receipt says what left the program")
+{
+    Outcome said;
+    said.meetup = past;
+    said.text = u"Volgens Anna Zonderlinge is de wijk aan zet"_s;
+    const auto outcome = workspace().add(u"Opbrengst “Volgens Anna Zonderlinge…” toegevoegd"_s, said);
+    REQUIRE(outcome);
+    REQUIRE(workspace().edit(u"anders"_s, *outcome, [](Outcome &o) { o.text = u"ANNA ZONDERLINGE zegt: de wijk is aan zet"_s; }));
+    REQUIRE(workspace().edit(u"anders"_s, *outcome, [](Outcome &o) { o.text = u"ZONDERLINGE, ANNA zegt: de wijk is aan zet"_s; }));
+    Outcome gone = said;
+    const auto removed = workspace().add(u"weg ermee"_s, gone);
+    REQUIRE(removed);
+    REQUIRE(workspace().remove(u"weg"_s, QList{*removed}));
+    REQUIRE(workspace().keepDraft(recordType<Outcome>(), outcome->value, recordType<Outcome>().fields[recordType<Outcome>().indexOf(u"text"_s)].number,
+                                  u"Anna Zonderlinge zegt nog meer"_s));
+    REQUIRE(workspace().edit(u"antwoord"_s, ben, [](Participation &part) { part.answers = {u"Komt met: Anna Zonderlinge"_s, u"Auto: kenteken-BB22"_s}; }));
+    REQUIRE(workspace().edit(u"weggeschreven"_s, past, [](Meetup &m) { m.handedOver = {u"17-11-2026: deelnemers.xlsx, 3 mensen"_s}; }));
+    command(u"personData"_s)->trigger();
+    auto *dialog = window->findChild<PersonDataDialog *>();
+    REQUIRE(dialog);
+    dialog->showPerson(document().findOrEmpty(anna).person);
+    find<QPushButton>(u"personErase"_s)->click();
+    REQUIRE_FALSE(dialogs.asked.isEmpty());
+    CHECK(dialogs.asked.last().contains(u"17-11-2026: deelnemers.xlsx, 3 mensen"_s));
+    CHECK(document().findOrEmpty(*outcome).text == u"[…] zegt: de wijk is aan zet"_s);
+    CHECK(document().findOrEmpty(ben).answers == QStringList{u"Komt met: […]"_s, u"Auto: kenteken-BB22"_s});
+    const auto problems = workspace().check();
+    REQUIRE(problems);
+    CHECK(*problems == QStringList());
+    CHECK(filesWith("Zonderlinge") == QStringList());
+}
+
 TEST_CASE_METHOD(PrivacyRoom, "whoever opens the document is told what is due: first the care needs, then the names")
 {
     const QDate today = QDate::currentDate();
@@ -146,6 +180,20 @@ TEST_CASE_METHOD(PrivacyRoom, "whoever opens the document is told what is due: f
     window->view()->showMeetup(past);
     command(u"anonymise"_s)->trigger();
     CHECK(retentionReminder(document(), today).isEmpty());
+}
+
+TEST_CASE_METHOD(PrivacyRoom, "the overview of processing stays one page, however often a list left the program")
+{
+    REQUIRE(workspace().edit(u"vaak"_s, past, [](Meetup &m) {
+        for (int i = 1; i <= 60; ++i)
+            m.handedOver += u"17-11-2026: uitnodigingen in de map /home/iemand/een/lange/naam/van/een/map/nummer %1, 96 mensen"_s.arg(i);
+    }));
+    const QString path = folder.file(u"verwerking.pdf"_s);
+    dialogs.paths = {path};
+    command(u"processing"_s)->trigger();
+    QPdfDocument pdf;
+    REQUIRE(pdf.load(path) == QPdfDocument::Error::None);
+    CHECK(pdf.pageCount() == 1);
 }
 
 TEST_CASE_METHOD(PrivacyRoom, "the overview of processing is one page, says how long and why, and names nobody")

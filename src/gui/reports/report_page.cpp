@@ -7,6 +7,7 @@
 #include "gui/reports/publish/print_pages.h"
 #include "gui/reports/report_choices.h"
 #include "report/report_files.h"
+#include "workspace/handed_over.h"
 
 #include <QAction>
 #include <QDir>
@@ -216,6 +217,9 @@ void ReportPage::close()
 void ReportPage::present(const Result<Closing> &closed)
 {
     if (closed) {
+        const int people = int(m_workspace.document().where(&Participation::meetup, meetup()).size());
+        if (const auto noted = noteHandedOver(m_workspace, meetup(), tr("reports in the folder %1").arg(QDir::toNativeSeparators(closed->folder)), people); !noted)
+            emit refused(noted.problem());
         tellWhere(QDir(closed->folder).filePath(u"index.html"_s));
         return;
     }
