@@ -978,6 +978,10 @@ Vrije software onder de EUPL 1.2. Het gebruikt het netwerk alleen voor een docum
             <numerusform>%n rondes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>More actions of this page</source>
+        <translation>Meer acties van deze pagina</translation>
+    </message>
 </context>
 <context>
     <name>oogst::MessageBar</name>

@@ -14,10 +14,13 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
+#include <QPushButton>
 #include <QResizeEvent>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -70,6 +73,7 @@ MeetupView::MeetupView(Workspace &workspace, QWidget *parent)
       m_title(new HeadLine("title", this)),
       m_facts(new HeadLine("muted", this)),
       m_actions(new QHBoxLayout),
+      m_more(new QToolButton(this)),
       m_tabs(new QTabBar(this)),
       m_stack(new QStackedWidget(this))
 {
@@ -87,6 +91,14 @@ MeetupView::MeetupView(Workspace &workspace, QWidget *parent)
     head->setSpacing(16);
     head->addLayout(names, 1);
     head->addLayout(m_actions);
+    m_more->setObjectName(QStringLiteral("moreActions"));
+    m_more->setText(QStringLiteral("…"));
+    m_more->setAccessibleName(tr("More actions of this page"));
+    m_more->setToolTip(m_more->accessibleName());
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }")); // the dots say so already
+    m_more->setMenu(new QMenu(m_more));
+    m_actions->addWidget(m_more);
     all->addLayout(head);
     auto *tabRow = new QHBoxLayout;
     tabRow->setContentsMargins(10, 2, 20, 0);
@@ -225,6 +237,7 @@ void MeetupView::showActions()
 {
     qDeleteAll(m_buttons);
     m_buttons.clear();
+    m_more->menu()->clear();
     for (QAction *action : currentPage()->pageActions()) {
         const bool isMain = action->priority() == QAction::HighPriority;
         if (!isMain && !action->property("header").toBool())
@@ -239,7 +252,28 @@ void MeetupView::showActions()
         });
         isMain ? m_actions->addWidget(button) : m_actions->insertWidget(0, button);
         m_buttons += button;
+        if (!isMain)
+            m_more->menu()->addAction(action);
     }
+    fitActions();
+}
+
+// The title needs its part of the line: in a narrow window all but the main button stand in a menu.
+void MeetupView::fitActions()
+{
+    int wanted = 0;
+    for (const QWidget *button : std::as_const(m_buttons))
+        wanted += button->sizeHint().width() + m_actions->spacing();
+    const bool isNarrow = wanted > width() * 3 / 5 && !m_more->menu()->isEmpty();
+    for (QWidget *button : std::as_const(m_buttons))
+        button->setVisible(!isNarrow || m_actions->indexOf(button) > m_actions->indexOf(m_more));
+    m_more->setVisible(isNarrow);
+}
+
+void MeetupView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitActions();
 }
 
 } // namespace oogst

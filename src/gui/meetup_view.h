@@ -8,6 +8,7 @@ class QHBoxLayout;
 class QLabel;
 class QStackedWidget;
 class QTabBar;
+class QToolButton;
 
 namespace oogst {
 
@@ -35,10 +36,14 @@ signals:
     void openSpot(const oogst::RecordType &type, const QUuid &id, const QString &field);
     void pageChanged();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void addPage(Page *page, const QString &title);
     void showHeader();
     void showActions();
+    void fitActions();
     QString facts(const Meetup &meetup) const;
 
     Workspace &m_workspace;
@@ -46,6 +51,7 @@ private:
     QLabel *m_title;
     QLabel *m_facts;
     QHBoxLayout *m_actions;
+    QToolButton *m_more; ///< for what does not fit beside the title
     QTabBar *m_tabs;
     QStackedWidget *m_stack;
     QList<Page *> m_pages;

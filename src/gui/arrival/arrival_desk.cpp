@@ -2,7 +2,6 @@
 
 #include "core/rules/names.h"
 #include "gui/cards.h"
-#include "gui/on_screen.h"
 #include "workspace/seats.h"
 
 #include <QAccessible>
@@ -22,7 +21,7 @@ ArrivalDesk::ArrivalDesk(Workspace &workspace, Id<Meetup> meetup, QWidget *paren
     setObjectName(u"arrivalDesk"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Arrival desk"));
-    resizeOnScreen(this, 720, 460);
+    resize(720, 460);
     build();
     connect(&workspace, &Workspace::changed, this, [this](const ChangeSet &set) {
         if (set.touchesAny<Participation, Person, Seat, Table>()) {

@@ -5,7 +5,6 @@
 #include "gui/cards.h"
 #include "gui/dialogs.h"
 #include "gui/invite/meetup_date.h"
-#include "gui/on_screen.h"
 #include "workspace/handed_over.h"
 #include "workspace/participants.h"
 
@@ -27,7 +26,7 @@ DraftDialog::DraftDialog(Workspace &workspace, Id<Meetup> meetup, QWidget *paren
     setObjectName(u"drafts"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Invitations as drafts"));
-    resizeOnScreen(this, 900, 600);
+    resize(900, 600);
     build();
     const InvitationText text = invitationFor(workspace.document(), meetup);
     m_subject->setText(text.subject);

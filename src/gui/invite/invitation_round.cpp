@@ -2,7 +2,6 @@
 
 #include "core/rules/names.h"
 #include "gui/cards.h"
-#include "gui/on_screen.h"
 #include "workspace/participants.h"
 
 #include <QGridLayout>
@@ -41,7 +40,7 @@ InvitationRound::InvitationRound(Workspace &workspace, Id<Meetup> meetup, QWidge
     setObjectName(u"invitationRound"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Round of invitations"));
-    resizeOnScreen(this, 820, 620);
+    resize(820, 620);
     auto *all = new QVBoxLayout(this);
     m_room = new QScrollArea(this);
     m_room->setWidgetResizable(true);

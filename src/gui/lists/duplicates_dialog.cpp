@@ -2,7 +2,6 @@
 
 #include "core/rules/names.h"
 #include "gui/cards.h"
-#include "gui/on_screen.h"
 #include "gui/record_titles.h"
 #include "gui/settings.h"
 
@@ -25,7 +24,7 @@ DuplicatesDialog::DuplicatesDialog(Workspace &workspace, QWidget *parent) : QDia
     setObjectName(u"duplicates"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Double names"));
-    resizeOnScreen(this, 980, 560);
+    resize(980, 560);
     build();
     connect(&workspace, &Workspace::changed, this, [this](const ChangeSet &set) {
         if (set.touchesAny<Person, Organisation>())

@@ -6,7 +6,6 @@
 #include "exchange/document_json.h"
 #include "gui/cards.h"
 #include "gui/dialogs.h"
-#include "gui/on_screen.h"
 #include "gui/privacy/privacy_verbs.h"
 #include "gui/record_titles.h"
 #include "report/people/people_reports.h"
@@ -36,7 +35,7 @@ PersonDataDialog::PersonDataDialog(Workspace &workspace, QWidget *parent) : QDia
     setObjectName(u"personData"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("All about one person"));
-    resizeOnScreen(this, 760, 560);
+    resize(760, 560);
     build();
     connect(&workspace, &Workspace::changed, this, &PersonDataDialog::fill);
 }
