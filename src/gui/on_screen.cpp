@@ -4,8 +4,6 @@
 #include <QScreen>
 #include <QWidget>
 
-#include <algorithm>
-
 namespace oogst {
 namespace {
 
@@ -20,11 +18,8 @@ bool OnScreen::eventFilter(QObject *watched, QEvent *event)
                          && !(window->windowState() & (Qt::WindowMaximized | Qt::WindowFullScreen));
     if (isPlain && window->screen()) {
         const QRect room = window->screen()->availableGeometry().adjusted(frame, titleBar, -frame, -frame);
-        if (window->width() > room.width() || window->height() > room.height()) {
-            window->resize(window->size().boundedTo(room.size()));
-            window->move(std::clamp(window->x(), room.left(), room.right() - window->width() + 1),
-                         std::clamp(window->y(), room.top() - titleBar, room.bottom() - window->height() + 1));
-        }
+        if (window->width() > room.width() || window->height() > room.height())
+            window->resize(window->size().boundedTo(room.size())); // where it goes is for the system, which knows its frame
     }
     return QObject::eventFilter(watched, event);
 }
