@@ -4,7 +4,8 @@
 #include "gui/record_list_card.h"
 
 #include <QAction>
-#include <QLayout>
+#include <QCoreApplication>
+#include <QEvent>
 #include <QScrollArea>
 #include <QTimer>
 
@@ -16,12 +17,12 @@ void focus(QWidget *editor)
 {
     editor->setFocus(Qt::OtherFocusReason);
     QTimer::singleShot(0, editor, [editor] {
+        // A card that opens asks for more room, its page for more after that.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
         for (QWidget *around = editor->parentWidget(); around; around = around->parentWidget()) {
             auto *scroll = qobject_cast<QScrollArea *>(around);
             if (!scroll)
                 continue;
-            if (QLayout *layout = scroll->widget() ? scroll->widget()->layout() : nullptr)
-                layout->activate();
             scroll->ensureWidgetVisible(editor);
         }
     });
