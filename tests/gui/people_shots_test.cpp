@@ -120,8 +120,15 @@ TEST_CASE_METHOD(PeopleWindows, "the windows of people fit, and every control ha
             }
         preview->accept();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QTest::qWait(20); // until all has its place
         if (const QString shots = qEnvironmentVariable("OOGST_SHOTS"); !shots.isEmpty())
             CHECK(window->grab().save(shots + u'/' + prefix + u"participants.png"_s));
+        const QWidget *page = window->view()->meetupView().currentPage();
+        for (const QWidget *around = page; around; around = around->parentWidget())
+            if (const auto *scroll = qobject_cast<const QScrollArea *>(around)) {
+                CHECK(scroll->verticalScrollBar()->maximum() == 0);
+                CHECK(scroll->horizontalScrollBar()->maximum() == 0);
+            }
         const auto open = [&](const QString &action, const QString &name) {
             command(action)->trigger();
             auto *dialog = window->findChild<QDialog *>(name);

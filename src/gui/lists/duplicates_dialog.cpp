@@ -166,7 +166,7 @@ void DuplicatesDialog::addFacts(const RecordType &type, const QUuid &one, const 
         if (field.kind != Kind::Text && field.kind != Kind::Texts)
             continue;
         const auto text = [&](const QVariant &cell) {
-            return field.kind == Kind::Text ? cell.toString() : cell::toTexts(cell).value_or(QStringList()).join(u", "_s);
+            return cellText(document, field, cell).replace(u'\n', u", "_s);
         };
         add(field.translatedLabel(type.table), text((*left)[i]), text((*right)[i]));
     }
