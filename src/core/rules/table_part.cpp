@@ -2,7 +2,10 @@
 
 #include "core/rules/names.h"
 
+#include <QRegularExpression>
 #include <QSet>
+
+#include <algorithm>
 
 namespace oogst {
 namespace {
@@ -43,6 +46,20 @@ public:
                 add(relation);
     }
 
+    /// The programme tells when it is this table's turn, not who speaks. After all others: then it is known whose names
+    /// are here.
+    void addProgramme()
+    {
+        for (const Id<Meetup> meetup : std::as_const(m_meetups))
+            for (ProgrammeItem item : m_document.where(&ProgrammeItem::meetup, meetup)) {
+                if (!item.speakers.isEmpty() || namesSomebodyElse(item.title))
+                    continue;
+                item.summary.clear();
+                item.caseOf = {};
+                add(item);
+            }
+    }
+
     Document document()
     {
         Document part;
@@ -80,12 +97,7 @@ private:
         add(own);
         for (const Round &round : m_document.where(&Round::meetup, id))
             add(round);
-        for (ProgrammeItem item : m_document.where(&ProgrammeItem::meetup, id)) {
-            item.speakers.clear();
-            item.summary.clear();
-            item.caseOf = {};
-            add(item);
-        }
+        m_meetups += id;
     }
 
     void addIssue(Id<Issue> id)
@@ -95,6 +107,16 @@ private:
                 add(Series{.id = series->id, .title = series->title, .kind = series->kind});
             add(*issue);
         }
+    }
+
+    bool namesSomebodyElse(const QString &title) const
+    {
+        static const QRegularExpression noLetters(QStringLiteral("[^\\p{L}\\p{M}]+"));
+        const QString words = u' ' + QString(title).replace(noLetters, QStringLiteral(" ")) + u' ';
+        return std::ranges::any_of(m_document.all<Person>(), [&](const Person &person) {
+            const QString name = QString(person.familyName).replace(noLetters, QStringLiteral(" ")).trimmed();
+            return !name.isEmpty() && !m_taken.contains(person.id.value) && words.contains(u' ' + name + u' ', Qt::CaseInsensitive);
+        });
     }
 
     Id<Participation> addParticipation(Id<Participation> id)
@@ -147,6 +169,7 @@ private:
     ChangeSet m_set;
     QSet<QUuid> m_taken;
     QSet<QUuid> m_tables;
+    QList<Id<Meetup>> m_meetups;
 };
 
 } // namespace
@@ -158,6 +181,7 @@ Document partFor(const Document &document, const QList<Id<Table>> &tables)
         if (const auto table = document.find(id))
             part.addTable(*table);
     part.addWhatHappenedThere();
+    part.addProgramme();
     return part.document();
 }
 
