@@ -1,16 +1,15 @@
 // Cards and lists for in the room: what is on a card stays on it, whatever somebody is called.
 
 #include "pages_check.h"
+#include "pdf_file.h"
 #include "report/report.h"
 #include "samples.h"
 #include "support/catch.h"
 
 #include <QDir>
-#include <QFile>
 #include <QProcess>
 #include <QRectF>
 #include <QRegularExpression>
-#include <QTemporaryDir>
 
 #include <algorithm>
 #include <cmath>
@@ -22,15 +21,9 @@ namespace {
 /// The words of a page with their places in points: pdftotext -bbox.
 QList<QRectF> wordsOf(const Report &report, const QStringList &pages = {})
 {
-    const auto pdf = reportToPdf(report);
-    REQUIRE(pdf.isOk());
-    const QTemporaryDir folder;
-    QFile file(folder.filePath(QStringLiteral("r.pdf")));
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write(*pdf);
-    file.close();
+    const test::PdfFile file(report);
     QProcess process;
-    process.start(QStringLiteral("pdftotext"), QStringList{QStringLiteral("-bbox")} + pages + QStringList{file.fileName(), QStringLiteral("-")});
+    process.start(QStringLiteral("pdftotext"), QStringList{QStringLiteral("-bbox")} + pages + QStringList{file.path, QStringLiteral("-")});
     REQUIRE(process.waitForFinished(60000));
     static const QRegularExpression word(
         QStringLiteral("<word xMin=\"([\\d.-]+)\" yMin=\"([\\d.-]+)\" xMax=\"([\\d.-]+)\" yMax=\"([\\d.-]+)\""));
@@ -136,19 +129,13 @@ TEST_CASE("the code on every badge is read by a scanner, and says who it is of")
         QStringList wanted;
         for (const blocks::Card &card : std::get<blocks::Cards>(report.sections.first().blocks.first()).cards)
             wanted += card.code;
-        const auto pdf = reportToPdf(report);
-        REQUIRE(pdf.isOk());
-        const QTemporaryDir folder;
-        QFile file(folder.filePath(QStringLiteral("r.pdf")));
-        REQUIRE(file.open(QIODevice::WriteOnly));
-        file.write(*pdf);
-        file.close();
+        const test::PdfFile file(report);
         // As a printer prints it; the cards of the first sheets are enough.
         QProcess::execute(QStringLiteral("pdftoppm"), {QStringLiteral("-r"), QStringLiteral("300"), QStringLiteral("-gray"), QStringLiteral("-l"), QStringLiteral("2"),
-                                                       file.fileName(), folder.filePath(QStringLiteral("p"))});
+                                                       file.path, file.folder.filePath(QStringLiteral("p"))});
         QStringList sheets;
-        for (const QString &name : QDir(folder.path()).entryList({QStringLiteral("p*.pgm")}))
-            sheets += folder.filePath(name);
+        for (const QString &name : QDir(file.folder.path()).entryList({QStringLiteral("p*.pgm")}))
+            sheets += file.folder.filePath(name);
         REQUIRE(sheets.size() == 2);
         QProcess scanner;
         scanner.start(QStringLiteral("zbarimg"), QStringList{QStringLiteral("-q"), QStringLiteral("--raw"), QStringLiteral("-Sdisable"), QStringLiteral("-Sqrcode.enable")} + sheets);

@@ -1,5 +1,6 @@
 // What was said in one language stays in it, in a report in another.
 
+#include "pdf_file.h"
 #include "report/formats/formats.h"
 #include "report/language_of.h"
 #include "report/report.h"
@@ -7,9 +8,7 @@
 #include "samples.h"
 #include "support/catch.h"
 
-#include <QFile>
 #include <QProcess>
-#include <QTemporaryDir>
 
 using namespace oogst;
 
@@ -18,15 +17,9 @@ namespace {
 /// What a small program in Python says of the PDF.
 QString askedOf(const Report &report, const char *program)
 {
-    const auto pdf = reportToPdf(report);
-    REQUIRE(pdf.isOk());
-    const QTemporaryDir folder;
-    QFile file(folder.filePath(QStringLiteral("r.pdf")));
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write(*pdf);
-    file.close();
+    const test::PdfFile file(report);
     QProcess python;
-    python.start(QStringLiteral("/usr/bin/python3"), {QStringLiteral("-c"), QString::fromLatin1(program), file.fileName()});
+    python.start(QStringLiteral("/usr/bin/python3"), {QStringLiteral("-c"), QString::fromLatin1(program), file.path});
     REQUIRE(python.waitForFinished(60000));
     REQUIRE(python.exitCode() == 0);
     return QString::fromUtf8(python.readAllStandardOutput()).trimmed();

@@ -65,6 +65,7 @@ JoinDialog::JoinDialog(Workspace &workspace, Id<Meetup> meetup, QWidget *parent)
     all->addWidget(m_groups, 2);
     auto *foot = new QHBoxLayout;
     auto *separate = new QPushButton(tr("No longer the same"), this);
+    separate->setAutoDefault(false);
     separate->setObjectName(u"separate"_s);
     auto *close = new QPushButton(tr("Close"), this);
     foot->addWidget(separate);

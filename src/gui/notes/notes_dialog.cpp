@@ -53,6 +53,7 @@ QWidget *NotesDialog::makeEntry()
     all->addWidget(m_entry, 1);
     auto *row = new QHBoxLayout;
     auto *open = new QPushButton(tr("Open a text file…"), page);
+    open->setAutoDefault(false); // Enter begins a line of the notes
     open->setObjectName(u"openNotes"_s);
     m_read = makePrimary(tr("Read the notes"), page);
     m_read->setObjectName(u"readNotes"_s);
@@ -84,6 +85,7 @@ QWidget *NotesDialog::makeProposal()
     m_place->setObjectName(u"notesPlace"_s);
     m_place->setAccessibleName(tr("Where the lines go"));
     auto *back = new QPushButton(tr("Back to the text"), page);
+    back->setAutoDefault(false);
     back->setObjectName(u"backToNotes"_s);
     m_take = makePrimary({}, page);
     m_take->setObjectName(u"takeNotes"_s);
