@@ -166,27 +166,30 @@ QStringList wordsIn(const QString &text)
     return words;
 }
 
+/// Where a name next stands in the text by itself; below zero where it does not.
+qsizetype placeOf(const QString &name, const QString &text, qsizetype from)
+{
+    const auto isWord = [&](qsizetype at) { return at >= 0 && at < text.size() && text[at].isLetterOrNumber(); };
+    qsizetype at = name.isEmpty() ? -1 : text.indexOf(name, from, Qt::CaseInsensitive);
+    while (at >= 0 && (isWord(at - 1) || isWord(at + name.size())))
+        at = text.indexOf(name, at + 1, Qt::CaseInsensitive);
+    return at;
+}
+
 } // namespace
 
 bool standsIn(const QString &text, const QString &name)
 {
-    const auto isWord = [&](qsizetype at) { return at >= 0 && at < text.size() && text[at].isLetterOrNumber(); };
-    for (qsizetype at = text.indexOf(name, 0, Qt::CaseInsensitive); at >= 0 && !name.isEmpty(); at = text.indexOf(name, at + 1, Qt::CaseInsensitive))
-        if (!isWord(at - 1) && !isWord(at + name.size()))
-            return true;
-    return false;
+    return placeOf(name, text, 0) >= 0;
 }
 
 QString withoutNames(const QString &text, const QStringList &names)
 {
     static const QString gone = QStringLiteral("[…]");
     QString without = text;
-    for (const QString &name : names) {
-        const auto isWord = [&](qsizetype at) { return at >= 0 && at < without.size() && without[at].isLetterOrNumber(); };
-        for (qsizetype at = without.indexOf(name, 0, Qt::CaseInsensitive); at >= 0 && !name.isEmpty(); at = without.indexOf(name, at + 1, Qt::CaseInsensitive))
-            if (!isWord(at - 1) && !isWord(at + name.size()))
-                without.replace(at, name.size(), gone);
-    }
+    for (const QString &name : names)
+        for (qsizetype at = placeOf(name, without, 0); at >= 0; at = placeOf(name, without, at + 1))
+            without.replace(at, name.size(), gone);
     return without;
 }
 

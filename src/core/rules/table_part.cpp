@@ -1,8 +1,8 @@
 #include "core/rules/table_part.h"
 
 #include "core/rules/names.h"
+#include "core/rules/person_erasure.h"
 
-#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -111,11 +111,8 @@ private:
 
     bool namesSomebodyElse(const QString &title) const
     {
-        static const QRegularExpression noLetters(QStringLiteral("[^\\p{L}\\p{M}]+"));
-        const QString words = u' ' + QString(title).replace(noLetters, QStringLiteral(" ")) + u' ';
         return std::ranges::any_of(m_document.all<Person>(), [&](const Person &person) {
-            const QString name = QString(person.familyName).replace(noLetters, QStringLiteral(" ")).trimmed();
-            return !name.isEmpty() && !m_taken.contains(person.id.value) && words.contains(u' ' + name + u' ', Qt::CaseInsensitive);
+            return !m_taken.contains(person.id.value) && standsIn(title, person.familyName);
         });
     }
 
