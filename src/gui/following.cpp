@@ -32,33 +32,53 @@ protected:
         // A window that is made small by the system is still there.
         if (event->type() == QEvent::Hide && !event->spontaneous())
             m_away = true;
-        if (event->type() == QEvent::Show && std::exchange(m_away, false) && !m_missed.isEmpty()) {
-            m_places.clear();
-            m_follow(std::exchange(m_missed, {}));
-        }
+        if (event->type() == QEvent::Show && std::exchange(m_away, false) && !m_missed.isEmpty())
+            m_follow(whatWasMissed());
         return QObject::eventFilter(widget, event);
     }
 
 private:
-    // Each record once, as it was first and is last: hours at one page would otherwise hold every letter's line.
+    // A set is shared as it is, however large, with all that are away. What is small is folded into the one before: hours at
+    // one page would otherwise hold every letter's line.
     void keep(const ChangeSet &set)
     {
-        for (const RecordChange &change : set.changes) {
-            const auto known = m_places.constFind(change.id);
-            if (known != m_places.constEnd() && m_missed.changes[*known].type == change.type) {
-                m_missed.changes[*known].after = change.after;
-                continue;
+        constexpr qsizetype small = 32;
+        if (!m_missed.isEmpty() && set.changes.size() <= small && m_missed.last().changes.size() <= small)
+            m_missed.last() = folded({m_missed.last(), set});
+        else
+            m_missed += set;
+    }
+
+    ChangeSet whatWasMissed()
+    {
+        const QList<ChangeSet> missed = std::exchange(m_missed, {});
+        return missed.size() == 1 ? missed.first() : folded(missed);
+    }
+
+    // Each record once, as it was first and is last.
+    static ChangeSet folded(const QList<ChangeSet> &sets)
+    {
+        ChangeSet whole;
+        QHash<QUuid, qsizetype> places;
+        for (const ChangeSet &set : sets) {
+            whole.decided += set.decided;
+            for (const RecordChange &change : set.changes) {
+                const auto known = places.constFind(change.id);
+                if (known != places.constEnd() && whole.changes[*known].type == change.type) {
+                    whole.changes[*known].after = change.after;
+                    continue;
+                }
+                places.insert(change.id, whole.changes.size());
+                whole.changes += change;
             }
-            m_places.insert(change.id, m_missed.changes.size());
-            m_missed.changes += change;
         }
+        return whole;
     }
 
     std::function<void(const ChangeSet &)> m_follow;
     std::function<bool()> m_mustNow;
     bool m_away = false;
-    ChangeSet m_missed;
-    QHash<QUuid, qsizetype> m_places;
+    QList<ChangeSet> m_missed;
 };
 
 } // namespace

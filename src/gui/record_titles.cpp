@@ -19,7 +19,7 @@ struct Text {
 
 QString personTitle(const Document &document, Id<Person> id)
 {
-    const auto person = document.find(id);
+    const auto *person = static_cast<const Person *>(document.pointer(recordType<Person>(), id.value));
     return person ? fullName(*person) : QString();
 }
 
@@ -124,6 +124,27 @@ QList<QUuid> idsByTitle(const Document &document, const RecordType &type)
         ids += entry->id;
     if (isKept)
         kept[&type] = {records, ids, known};
+    return ids;
+}
+
+QList<QUuid> participantsByTitle(const Document &document, Id<Meetup> meetup)
+{
+    QCollator order;
+    order.setNumericMode(true);
+    order.setCaseSensitivity(Qt::CaseInsensitive);
+    QList<Entry> entries;
+    for (const auto &held : document.of(recordType<Participation>())) {
+        const auto &participation = *static_cast<const Participation *>(held.get());
+        if (participation.meetup != meetup)
+            continue;
+        const QString title = personTitle(document, participation.person);
+        entries += Entry{title, participation.id.value, order.sortKey(title)};
+    }
+    std::ranges::stable_sort(entries, [](const Entry &a, const Entry &b) { return a.key < b.key; });
+    QList<QUuid> ids;
+    ids.reserve(entries.size());
+    for (const Entry &entry : std::as_const(entries))
+        ids += entry.id;
     return ids;
 }
 

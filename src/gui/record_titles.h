@@ -17,6 +17,8 @@ QString recordTitle(const Document &document, Id<Record> id)
 
 /// The ids of all records of a type, in the order of their titles (people by family name).
 QList<QUuid> idsByTitle(const Document &document, const RecordType &type);
+/// The participations of a meetup in the order of their titles: who can be chosen there.
+QList<QUuid> participantsByTitle(const Document &document, Id<Meetup> meetup);
 
 /// A cell as people read it: labels for words, titles for references, dates written out.
 QString cellText(const Document &document, const FieldInfo &field, const QVariant &cell);

@@ -148,6 +148,8 @@ QColor sectorColour(const QString &sector)
 
 void setLook(QWidget *widget, const char *look)
 {
+    if (widget->property("look").toString() == QLatin1StringView(look))
+        return; // finding the rules of a style costs more than most of what is shown with it
     widget->setProperty("look", QString::fromLatin1(look));
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);

@@ -126,13 +126,15 @@ TEST_CASE("in the whole window a large meetup is seated without it standing stil
     Workspace &workspace = *frame.window->workspace();
     const Id<Meetup> meetup = workspace.document().all<Meetup>().first().id;
     frame.window->view()->showMeetup(meetup);
+    Pulse pulse;
     for (int page = 1; page <= 7; ++page) { // all pages know the meetup and hear what happens
         frame.command(u"page%1"_s.arg(page))->trigger();
         QTest::qWait(300);
+        CHECK(pulse.longest(qPrintable(u"window: page %1"_s.arg(page))) < 100);
     }
     frame.command(u"page5"_s)->trigger();
     QTest::qWait(2000);
-    Pulse pulse;
+    CHECK(pulse.longest("window: seating again") < 100);
     auto *search = frame.find<QWidget>(u"searchBar"_s);
     const auto press = [&](const QString &name) { frame.find<QAction>(name)->trigger(); };
     press(u"arrange"_s);

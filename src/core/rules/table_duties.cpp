@@ -7,9 +7,15 @@ namespace {
 
 using Duty = Id<Participation>;
 
+// Most meetups have none of these records, and an id made from two others is slow to make for every person of a board.
+TableRound asRecorded(Id<Table> table, Id<Round> round, const Document &document)
+{
+    return document.of(recordType<TableRound>()).isEmpty() ? TableRound{} : atTable(table, round, document);
+}
+
 Duty dutyOf(const Table &table, Duty Table::*always, Duty TableRound::*once, Id<Round> round, const Document &document)
 {
-    const Duty named = atTable(table.id, round, document).*once;
+    const Duty named = asRecorded(table.id, round, document).*once;
     return named.isNull() ? table.*always : named;
 }
 
@@ -47,7 +53,7 @@ Id<Participation> noteTakerOf(const Table &table, Id<Round> round, const Documen
 
 bool isClosed(Id<Table> table, Id<Round> round, const Document &document)
 {
-    return atTable(table, round, document).closed;
+    return asRecorded(table, round, document).closed;
 }
 
 QList<Id<Participation>> facilitatorsOf(const Table &table, const Document &document)

@@ -80,11 +80,8 @@ void SittersCard::fillRounds()
 void SittersCard::refresh()
 {
     fillRounds();
-    const Board board = readBoard(m_workspace.document(), m_meetup, m_ids.value(m_rounds->currentIndex()));
-    QList<Chip> chips;
-    for (const BoardTable &table : board.tables)
-        if (table.table.id == m_table)
-            chips = table.chips;
+    const QList<Chip> chips = m_table.isNull() ? QList<Chip>{}
+                                               : chipsAt(m_workspace.document(), m_table, m_ids.value(m_rounds->currentIndex()));
     m_model->setChips(chips);
     m_view->setVisible(!chips.isEmpty());
     if (m_table.isNull())

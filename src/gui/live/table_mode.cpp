@@ -168,15 +168,12 @@ void TableMode::fillHead()
 
 void TableMode::fillPeople()
 {
-    const Board board = readBoard(m_workspace.document(), m_meetup, m_round);
     m_names.clear();
     m_namesWithOrganisation.clear();
-    for (const BoardTable &table : board.tables)
-        if (table.table.id == m_table)
-            for (const Chip &chip : table.chips) {
-                m_names += chip.name;
-                m_namesWithOrganisation += chip.organisation.isEmpty() ? chip.name : tr("%1 (%2)").arg(chip.name, chip.organisation);
-            }
+    for (const Chip &chip : chipsAt(m_workspace.document(), m_table, m_round)) {
+        m_names += chip.name;
+        m_namesWithOrganisation += chip.organisation.isEmpty() ? chip.name : tr("%1 (%2)").arg(chip.name, chip.organisation);
+    }
     m_people->setVisible(!m_names.isEmpty());
     const QString all = m_namesWithOrganisation.join(u", "_s);
     m_people->setAccessibleName(tr("At the table: %1").arg(all));

@@ -16,7 +16,7 @@ namespace {
 class Reader
 {
 public:
-    Reader(const Document &document, Id<Meetup> meetup, Id<Round> round) : m_document(document), m_meetup(meetup), m_round(round)
+    Reader(const Document &document, Id<Round> round) : m_document(document), m_round(round)
     {
         for (const Seat &seat : document.where(&Seat::round, round))
             m_seats.insert(seat.participation, seat);
@@ -25,10 +25,10 @@ public:
                 m_organisations.insert(affiliation.person, affiliation.organisation);
     }
 
-    Board read()
+    Board read(Id<Meetup> meetup) const
     {
         Board board;
-        for (const Table &table : m_document.where(&Table::meetup, m_meetup))
+        for (const Table &table : m_document.where(&Table::meetup, meetup))
             board.tables += {table, tableTitle(table, m_document), {}, isClosed(table.id, m_round, m_document)};
         std::sort(board.tables.begin(), board.tables.end(),
                   [](const BoardTable &a, const BoardTable &b) { return a.table.number < b.table.number; });
@@ -37,7 +37,9 @@ public:
             at.insert(board.tables[i].table.id, i);
         QMap<QString, int> sectors;
         QList<Chip> away;
-        for (const Participation &participation : inOrder()) {
+        const QList<Participation> people = m_document.where(&Participation::meetup, meetup);
+        for (const Participation *one : inOrder(people)) {
+            const Participation &participation = *one;
             const auto seat = m_seats.constFind(participation.id);
             const qsizetype where = seat == m_seats.constEnd() ? -1 : at.value(seat->table, -1);
             if (where < 0 && !isExpected(participation))
@@ -60,21 +62,40 @@ public:
         return board;
     }
 
-private:
-    QList<Participation> inOrder() const
+    QList<Chip> chipsAt(Id<Table> id) const
     {
-        QList<Participation> people = m_document.where(&Participation::meetup, m_meetup);
-        QHash<Id<Participation>, QString> names;
-        for (const Participation &p : std::as_const(people))
-            names.insert(p.id, listName(m_document.findOrEmpty(p.person)));
+        QList<Participation> people;
+        for (const Seat &seat : m_seats)
+            if (seat.table == id)
+                if (const auto one = m_document.find(seat.participation))
+                    people += *one;
+        const Table table = m_document.findOrEmpty(id);
+        QList<Chip> chips;
+        for (const Participation *one : inOrder(people))
+            chips += chipOf(*one, &table);
+        return chips;
+    }
+
+private:
+    QList<const Participation *> inOrder(const QList<Participation> &people) const
+    {
+        struct Entry {
+            QCollatorSortKey key;
+            const Participation *participation;
+        };
         const QCollator collator(QLocale(QLocale::Dutch, QLocale::Netherlands));
-        QHash<Id<Participation>, QCollatorSortKey> keys;
-        for (auto it = names.begin(); it != names.end(); ++it)
-            keys.insert(it.key(), collator.sortKey(it.value()));
-        std::stable_sort(people.begin(), people.end(), [&](const Participation &a, const Participation &b) {
-            return keys.constFind(a.id)->compare(*keys.constFind(b.id)) < 0;
-        });
-        return people;
+        QList<Entry> entries;
+        entries.reserve(people.size());
+        for (const Participation &p : people) {
+            const auto *person = static_cast<const Person *>(m_document.pointer(recordType<Person>(), p.person.value));
+            entries += {collator.sortKey(person ? listName(*person) : QString()), &p};
+        }
+        std::stable_sort(entries.begin(), entries.end(), [](const Entry &a, const Entry &b) { return a.key < b.key; });
+        QList<const Participation *> sorted;
+        sorted.reserve(entries.size());
+        for (const Entry &entry : std::as_const(entries))
+            sorted += entry.participation;
+        return sorted;
     }
 
     Chip chipOf(const Participation &participation, const Table *table) const
@@ -88,16 +109,29 @@ private:
         chip.sector = organisation.sector;
         chip.organisation = organisation.name.isEmpty() ? sectorLabel(organisation.sector) : organisation.name;
         chip.locked = m_seats.value(participation.id).locked;
-        if (table && facilitatorOf(*table, m_round, m_document) == participation.id)
+        const Duties duties = table ? dutiesAt(*table) : Duties{};
+        if (table && duties.host == participation.id)
             chip.duty = QCoreApplication::translate("SeatingBoard", "table host");
-        else if (table && noteTakerOf(*table, m_round, m_document) == participation.id)
+        else if (table && duties.noteTaker == participation.id)
             chip.duty = QCoreApplication::translate("SeatingBoard", "note-taker");
         return chip;
     }
 
+    struct Duties {
+        Id<Participation> host, noteTaker;
+    };
+
+    Duties dutiesAt(const Table &table) const
+    {
+        const auto known = m_duties.constFind(table.id);
+        if (known != m_duties.constEnd())
+            return *known;
+        return *m_duties.insert(table.id, {facilitatorOf(table, m_round, m_document), noteTakerOf(table, m_round, m_document)});
+    }
+
     const Document &m_document;
-    Id<Meetup> m_meetup;
     Id<Round> m_round;
+    mutable QHash<Id<Table>, Duties> m_duties;
     QHash<Id<Participation>, Seat> m_seats;
     QHash<Id<Person>, Id<Organisation>> m_organisations;
 };
@@ -106,22 +140,34 @@ private:
 
 Board readBoard(const Document &document, Id<Meetup> meetup, Id<Round> round)
 {
-    return Reader(document, meetup, round).read();
+    return Reader(document, round).read(meetup);
+}
+
+QList<Chip> chipsAt(const Document &document, Id<Table> table, Id<Round> round)
+{
+    return Reader(document, round).chipsAt(table);
 }
 
 void ChipModel::setChips(const QList<Chip> &chips)
 {
-    const auto known = [](const QList<Chip> &list, const Chip &chip) {
-        return std::any_of(list.begin(), list.end(), [&](const Chip &c) { return c.participation == chip.participation; });
-    };
+    if (m_chips.isEmpty() && !chips.isEmpty()) {
+        beginInsertRows({}, 0, int(chips.size()) - 1);
+        m_chips = chips;
+        endInsertRows();
+        return;
+    }
+    QSet<Id<Participation>> known;
+    for (const Chip &chip : chips)
+        known.insert(chip.participation);
     for (int row = int(m_chips.size()) - 1; row >= 0; --row)
-        if (!known(chips, m_chips[row])) {
+        if (!known.contains(m_chips[row].participation)) {
             beginRemoveRows({}, row, row);
             m_chips.removeAt(row);
             endRemoveRows();
         }
     for (int row = 0; row < chips.size(); ++row) {
-        const int now = rowOf(chips[row].participation);
+        const bool stays = row < m_chips.size() && m_chips[row].participation == chips[row].participation;
+        const int now = stays ? row : rowOf(chips[row].participation);
         if (now < 0) {
             beginInsertRows({}, row, row);
             m_chips.insert(row, chips[row]);

@@ -38,6 +38,9 @@ struct Board {
 /// People stand by family name.
 Board readBoard(const Document &document, Id<Meetup> meetup, Id<Round> round);
 
+/// Who sits at one table in that round, by family name.
+QList<Chip> chipsAt(const Document &document, Id<Table> table, Id<Round> round);
+
 /// The chips of one card.
 class ChipModel : public QAbstractListModel
 {

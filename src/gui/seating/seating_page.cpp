@@ -72,6 +72,10 @@ SeatingPage::SeatingPage(Workspace &workspace, QWidget *parent)
     m_fillSoon->setSingleShot(true);
     m_fillSoon->setInterval(0);
     connect(m_fillSoon, &QTimer::timeout, this, &SeatingPage::fill);
+    m_growing = new QTimer(this); // an event that is posted would be answered before the keyboard is
+    m_growing->setSingleShot(true);
+    m_growing->setInterval(0);
+    connect(m_growing, &QTimer::timeout, this, &SeatingPage::growCards);
     m_whyTimer->setInterval(150); // who walks over the chips does not wait for each answer
 
     auto *middle = new QHBoxLayout;

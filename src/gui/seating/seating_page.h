@@ -67,6 +67,7 @@ private:
     void fitWindow();
     void fillCards();
     void growCards();
+    TableCard *makeCard();
     void layCards();
     QList<ChipList *> lists() const;
     ChipList *listOf(Id<Participation> who) const;
@@ -121,6 +122,7 @@ private:
     QList<TableCard *> m_cards;
     int m_columns = 0;
     qsizetype m_laid = 0; ///< cards that have their place
+    qsizetype m_filled = 0; ///< cards that show what the board says now
     MoveBar *m_move = nullptr;
     QLabel *m_effect = nullptr;
     QAction *m_arrange = nullptr;
@@ -138,6 +140,7 @@ private:
     CardsBar *m_newCards = nullptr;
     QTimer *m_whyTimer = nullptr;
     QTimer *m_fillSoon = nullptr;
+    QTimer *m_growing = nullptr;
     std::optional<SeatingRepair> m_offered; ///< the repair on show
     Id<Table> m_closing;
     Id<Participation> m_current;

@@ -13,10 +13,12 @@
 #include "gui/seating/table_card.h"
 
 #include <QAction>
+#include <QElapsedTimer>
 #include <QGridLayout>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -26,7 +28,8 @@ namespace oogst {
 namespace {
 
 constexpr qsizetype largeMeetup = 1500; // seats: with more, what takes a walk over all of them is done beside the window
-constexpr int cardsAtOnce = 40;         // made before the window looks at the keyboard again
+constexpr int cardsAtOnce = 40;         // made and filled whatever it takes: as many as a screen holds
+constexpr int patience = 25;            // milliseconds, for those below; then the window looks at the keyboard again
 
 } // namespace
 
@@ -79,26 +82,34 @@ void SeatingPage::fillCards()
     while (m_cards.size() > m_board.tables.size())
         delete m_cards.takeLast();
     m_laid = qMin(m_laid, m_cards.size());
-    for (qsizetype i = 0; i < m_cards.size(); ++i)
-        m_cards[i]->showTable(m_board.tables[i]);
+    m_filled = 0;
+    m_growing->stop();
     growCards();
 }
 
-// Hundreds of cards take a while to make: some at a time.
+// Hundreds of cards take a while to make and to fill: some at a time.
 void SeatingPage::growCards()
 {
-    for (int made = 0; made < cardsAtOnce && m_cards.size() < m_board.tables.size(); ++made) {
-        auto *card = new TableCard(m_grid->parentWidget());
-        card->setSize(m_compact->isChecked() ? ChipSize::Compact : ChipSize::Normal);
-        listen(card->people());
-        connect(card, &TableCard::closeWanted, this, &SeatingPage::repairNow);
-        connect(card, &TableCard::openWanted, this, &SeatingPage::openAgain);
-        card->showTable(m_board.tables[m_cards.size()]);
-        m_cards += card;
+    QElapsedTimer clock;
+    clock.start();
+    for (; m_filled < m_board.tables.size() && (m_filled < cardsAtOnce || clock.elapsed() < patience); ++m_filled) {
+        if (m_filled == m_cards.size())
+            m_cards += makeCard();
+        m_cards[m_filled]->showTable(m_board.tables[m_filled]);
     }
     layCards();
-    if (m_cards.size() < m_board.tables.size())
-        QMetaObject::invokeMethod(this, &SeatingPage::growCards, Qt::QueuedConnection);
+    if (m_filled < m_board.tables.size())
+        m_growing->start();
+}
+
+TableCard *SeatingPage::makeCard()
+{
+    auto *card = new TableCard(m_grid->parentWidget());
+    card->setSize(m_compact->isChecked() ? ChipSize::Compact : ChipSize::Normal);
+    listen(card->people());
+    connect(card, &TableCard::closeWanted, this, &SeatingPage::repairNow);
+    connect(card, &TableCard::openWanted, this, &SeatingPage::openAgain);
+    return card;
 }
 
 void SeatingPage::layCards()

@@ -78,8 +78,10 @@ void TableRoundsPane::showMeetup(Id<Meetup> meetup)
 {
     m_meetup = meetup;
     fill();
-    if (m_grid->rowCount() > 0 && m_grid->columnCount() > 0)
+    if (m_grid->rowCount() > 0 && m_grid->columnCount() > 0) {
+        const QSignalBlocker quiet(m_grid);
         m_grid->setCurrentCell(0, 0);
+    }
     showChosen();
 }
 
@@ -124,6 +126,9 @@ void TableRoundsPane::fill()
             m_grid->setItem(r, c, item);
         }
     }
+    const QList<QUuid> people = participantsByTitle(document, m_meetup);
+    m_host->setChoices(document, recordType<Participation>(), people);
+    m_notes->setChoices(document, recordType<Participation>(), people);
 }
 
 TableRound TableRoundsPane::chosen() const
@@ -144,13 +149,8 @@ void TableRoundsPane::showChosen()
     m_heading->setText(at.table.isNull() ? QString()
                                          : tr("Table %1, round %2").arg(QString::number(table.number),
                                                                         QString::number(document.findOrEmpty(at.round).number)));
-    QList<QUuid> people;
-    for (const QUuid &id : idsByTitle(document, recordType<Participation>()))
-        if (document.findOrEmpty(Id<Participation>{id}).meetup == m_meetup)
-            people += id;
     const auto show = [&](ReferenceBox *box, Id<Participation> here, Id<Participation> always) {
         const QSignalBlocker quiet(box);
-        box->setChoices(document, recordType<Participation>(), people);
         box->setCell(here.isNull() ? QVariant() : QVariant(here.text()));
         box->lineEdit()->setPlaceholderText(always.isNull() ? tr("nobody") : tr("as always: %1").arg(nameOf(always, document)));
     };

@@ -197,14 +197,12 @@ void TablesPage::refresh(const ChangeSet &set)
 void TablesPage::showChoices()
 {
     const Document &document = m_workspace.document();
-    QList<QUuid> issues, tables, people;
+    QList<QUuid> issues, tables;
+    const QList<QUuid> people = participantsByTitle(document, meetup());
     for (const Issue &issue : issuesOf(document, meetup()))
         issues += issue.id.value;
     for (const Table &table : tablesOf(document, meetup()))
         tables += table.id.value;
-    for (const QUuid &id : idsByTitle(document, recordType<Participation>()))
-        if (document.findOrEmpty(Id<Participation>{id}).meetup == meetup())
-            people += id;
     m_issues->setFilter([shown = QSet<QUuid>(issues.begin(), issues.end())](const void *record) {
         return shown.contains(static_cast<const Issue *>(record)->id.value);
     });
