@@ -146,27 +146,30 @@ TEST_CASE("no button of the report page is cut off on a small screen or at one a
 TEST_CASE("cards and lists for three hundred people are on the page and in the preview of what is printed")
 {
     applyLanguage(*qApp, ScreenLanguage::Dutch);
-    ReportWindow frame(Theme::Light);
+    const auto [theme, size] = GENERATE(std::pair(Theme::Light, laptop), std::pair(Theme::Dark, enlarged));
+    const QString suffix = theme == Theme::Dark ? u"-dark-911"_s : QString();
+    ReportWindow frame(theme);
     fill(frame.sample());
     frame.open();
+    frame.resize(size);
     for (const Shape shape : roomShapes) {
         const QString name = QString::fromLatin1(enumWords<Shape>[size_t(shape)].word.data(), qsizetype(enumWords<Shape>[size_t(shape)].word.size()));
         INFO(name.toStdString());
         frame.choose(shape);
         frame.checkButtons();
-        frame.take(frame.window.get(), u"room-"_s + name);
+        frame.take(frame.window.get(), u"room-"_s + name + suffix);
         const int pages = frame.page->findChild<QPdfView *>()->document()->pageCount();
         int previewed = 0;
         QTimer::singleShot(0, frame.page, [&] {
             auto *preview = qobject_cast<QPrintPreviewDialog *>(QApplication::activeModalWidget());
             REQUIRE(preview);
-            preview->resize(1000, 700);
+            preview->resize(size.boundedTo(QSize(1000, 700)));
             auto *sheets = preview->findChild<QPrintPreviewWidget *>();
             REQUIRE(sheets);
-            QTest::qWaitFor([&] { return sheets->pageCount() == pages; }, 20000);
+            CHECK(QTest::qWaitFor([&] { return sheets->pageCount() == pages; }, 20000));
             QTest::qWait(300);
             previewed = sheets->pageCount();
-            frame.take(preview, u"preview-"_s + name);
+            frame.take(preview, u"preview-"_s + name + suffix);
             preview->reject();
         });
         frame.command(u"printReport"_s)->trigger();
