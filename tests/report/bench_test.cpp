@@ -3,11 +3,14 @@
 
 #include "long_report.h"
 #include "report/formats/formats.h"
+#include "report/closing.h"
 #include "report/report.h"
+#include "samples.h"
 #include "support/catch.h"
 
 #include <QBuffer>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QPdfWriter>
 #include <QProcess>
@@ -195,29 +198,31 @@ QMap<QString, Measured> measure(const QList<Way> &all, int wanted)
 }
 
 /// What was aimed at, against what came out. Not asserted: it depends on the machine.
+void tellAim(const QString &aim, double value, bool isReached)
+{
+    say(QStringLiteral("%1 %2  %3").arg(aim.leftJustified(56, u'.'), QString::number(value, 'f', 2).rightJustified(8), isReached ? QStringLiteral("reached") : QStringLiteral("NOT REACHED")));
+}
+
 void weigh(const QList<Way> &all, const QMap<int, QMap<QString, Measured>> &results, double memory)
 {
     const QString own = all.first().name;
-    const auto told = [](const QString &aim, double value, bool isReached) {
-        say(QStringLiteral("%1 %2  %3").arg(aim.leftJustified(56, u'.'), QString::number(value, 'f', 2).rightJustified(8), isReached ? QStringLiteral("reached") : QStringLiteral("NOT REACHED")));
-    };
     const auto faster = [&](const char *name, double wanted) {
         for (const Way &way : all)
             if (way.name.startsWith(QLatin1StringView(name)) && results[200].contains(way.name)) {
                 const double times = results[200][way.name].seconds / results[200][own].seconds;
-                told(QStringLiteral("200 pages, times as fast as %1, at least %2 ").arg(QLatin1StringView(name)).arg(wanted), times, times >= wanted);
+                tellAim(QStringLiteral("200 pages, times as fast as %1, at least %2 ").arg(QLatin1StringView(name)).arg(wanted), times, times >= wanted);
             }
     };
     const auto perPage = [&](int wanted, double Measured::*what) { return results[wanted][own].*what / results[wanted][own].pages; };
     faster("QTextDocument", 1);
     faster("Chromium", 3);
     faster("LibreOffice", 4);
-    told(QStringLiteral("20 pages, CPU seconds, at most 0.3 "), results[20][own].seconds, results[20][own].seconds <= 0.3);
+    tellAim(QStringLiteral("20 pages, CPU seconds, at most 0.3 "), results[20][own].seconds, results[20][own].seconds <= 0.3);
     const double growth = perPage(1000, &Measured::seconds) / perPage(200, &Measured::seconds);
-    told(QStringLiteral("time per page at 1,000 pages over that at 200, about 1 "), growth, growth < 1.3);
-    told(QStringLiteral("1,000 pages, MB of memory, at most 150 "), memory, memory <= 150);
+    tellAim(QStringLiteral("time per page at 1,000 pages over that at 200, about 1 "), growth, growth < 1.3);
+    tellAim(QStringLiteral("1,000 pages, MB of memory, at most 150 "), memory, memory <= 150);
     const double largest = std::max({perPage(20, &Measured::kilobytes), perPage(200, &Measured::kilobytes), perPage(1000, &Measured::kilobytes)});
-    told(QStringLiteral("KB per page with the JSON inside, at most 6 "), largest, largest <= 6);
+    tellAim(QStringLiteral("KB per page with the JSON inside, at most 6 "), largest, largest <= 6);
 }
 
 } // namespace
@@ -239,4 +244,17 @@ TEST_CASE("pages per CPU second and KB per page, beside other ways", "[.bench]")
     for (const int wanted : {20, 200, 1000})
         results[wanted] = measure(all, wanted);
     weigh(all, results, memory);
+}
+
+TEST_CASE("seconds to close a meetup", "[.bench]")
+{
+    const Document document = samples::large();
+    const QTemporaryDir folder;
+    QElapsedTimer clock;
+    clock.start();
+    const auto closed = closeMeetup(document, document.all<Meetup>().first().id, {Audience::Public, Language::Dutch, folder.path(), {}},
+                                    [](int, int) { return true; });
+    REQUIRE(closed.isOk());
+    const double seconds = double(clock.elapsed()) / 1000;
+    tellAim(QStringLiteral("closing: 100 people, 8 tables, 400 outcomes, s at most 10 "), seconds, seconds <= 10);
 }

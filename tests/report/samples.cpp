@@ -21,4 +21,23 @@ const oogst::Document &document(const char *name)
     return read[name];
 }
 
+oogst::Document large()
+{
+    oogst::Document document = samples::document("symposium");
+    const oogst::Id<oogst::Meetup> meetup = document.all<oogst::Meetup>().first().id;
+    const QList<oogst::Table> tables = document.all<oogst::Table>();
+    oogst::ChangeSet set;
+    for (int i = 0; i < 400; ++i) {
+        oogst::Outcome outcome;
+        outcome.id = {QUuid::createUuidV5(QUuid(), QByteArray::number(i))};
+        outcome.meetup = meetup;
+        outcome.table = tables[i % tables.size()].id;
+        outcome.position = QStringLiteral("%1").arg(i, 5, 10, QLatin1Char('1'));
+        outcome.text = QStringLiteral("Opbrengst %1: bewonersinitiatieven en gemeenten leren van elkaar als ze elkaar vaker zien").arg(i);
+        set.add(outcome);
+    }
+    document.take(set);
+    return document;
+}
+
 } // namespace samples

@@ -10,5 +10,7 @@ inline const char *const names[] = {"symposium", "west-oost", "bouwstenen", "gel
 
 /// A sample as it is built into the program.
 const oogst::Document &document(const char *name);
+/// The symposium, a hundred people at eight tables, with four hundred outcomes more.
+oogst::Document large();
 
 } // namespace samples

@@ -5,7 +5,6 @@
 #include "workspace/seating_advice.h"
 #include "workspace/seating_repair.h"
 
-#include <QElapsedTimer>
 
 using namespace oogst;
 using namespace oogst::test;
@@ -180,9 +179,9 @@ TEST_CASE("what cannot be is said with the names in it, before the search")
     const std::vector<std::pair<std::pair<Kind, int>, std::pair<Kind, int>>> clashes{
         {{Kind::FixedTable, 0}, {Kind::FixedTable, 1}}, {{Kind::FixedTable, 0}, {Kind::WheelchairPlace, 1}},
         {{Kind::FixedTable, 1}, {Kind::NotAtTable, 1}}, {{Kind::NotAtTable, 0}, {Kind::WheelchairPlace, 0}}};
-    for (const auto &[one, other] : clashes) {
+    for (const auto &[first, other] : clashes) {
         Room agreed(8, 2, 6, 8, 2);
-        agreed.rule(one.first, {agreed.people[5]}, agreed.tables[one.second]);
+        agreed.rule(first.first, {agreed.people[5]}, agreed.tables[first.second]);
         agreed.rule(other.first, {agreed.people[5]}, agreed.tables[other.second]);
         const auto clash = agreed.arranged();
         REQUIRE(!clash);
@@ -274,10 +273,7 @@ TEST_CASE("a repair shows who moves and moves nobody else; a closed table emptie
     for (int p = 0; p < 24; ++p)
         if (room.tableOf(p, 1) == room.tables[1] || room.tableOf(p, 2) == room.tables[1])
             there += room.people[p];
-    QElapsedTimer clock;
-    clock.start();
     const auto closed = repairSeating(room.document, room.meetup, options);
-    CHECK(clock.elapsed() < 2000);
     REQUIRE(closed);
     CHECK(closed->isFewest);
     CHECK(QSet<Id<Participation>>(closed->moved.begin(), closed->moved.end()) == QSet<Id<Participation>>(there.begin(), there.end()));
