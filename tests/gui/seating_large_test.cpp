@@ -150,4 +150,10 @@ TEST_CASE("in the whole window a large meetup is seated without it standing stil
     QTest::qWait(1000);
     CHECK(pulse.longest("window: written") < 100);
     CHECK(int(workspace.document().all<Seat>().size()) == 5 * people);
+    for (const auto &[command, seats] : {std::pair(u"undo"_s, 0), std::pair(u"redo"_s, 5 * people)}) {
+        frame.command(command)->trigger();
+        REQUIRE(QTest::qWaitFor([&, wanted = seats] { return int(workspace.document().all<Seat>().size()) == wanted; }, 60'000));
+        QTest::qWait(1000);
+        CHECK(pulse.longest(qPrintable(u"window: %1"_s.arg(command))) < 100);
+    }
 }
