@@ -763,6 +763,22 @@
         <source>Other headings begin here.</source>
         <translation>Hier beginnen andere kopjes.</translation>
     </message>
+    <message>
+        <source>The card has more than %1 lines.</source>
+        <translation>Het kaartje heeft meer dan %1 regels.</translation>
+    </message>
+    <message>
+        <source>It stands for %1 people, and %2 of them have a name here. Ask who else comes.</source>
+        <translation>Deze regel telt voor %1 mensen, en %2 daarvan hebben hier een naam. Vraag wie er nog meer komen.</translation>
+    </message>
+    <message>
+        <source>“%1” is a room or a thing: it stays out.</source>
+        <translation>“%1” is een zaal of een ding: het blijft buiten de lijst.</translation>
+    </message>
+    <message>
+        <source>It is a group, not a person: “%1”. Ask who is in it.</source>
+        <translation>Dit is een groep en geen persoon: “%1”. Vraag wie erin zitten.</translation>
+    </message>
 </context>
 <context>
     <name>list</name>

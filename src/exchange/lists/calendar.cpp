@@ -90,7 +90,9 @@ CalendarEvent eventOf(icalcomponent *component)
         if (icalparameter *kind = icalproperty_get_first_parameter(guest, ICAL_CUTYPE_PARAMETER)) {
             const icalparameter_cutype type = icalparameter_get_cutype(kind);
             if (type == ICAL_CUTYPE_ROOM || type == ICAL_CUTYPE_RESOURCE)
-                continue;
+                found.kind = GuestKind::Thing;
+            else if (type == ICAL_CUTYPE_GROUP)
+                found.kind = GuestKind::Group;
         }
         event.guests += found;
     }

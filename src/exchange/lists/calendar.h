@@ -10,10 +10,14 @@
 
 namespace oogst {
 
+/// Who or what was asked for an appointment: rooms and beamers are booked in the same way.
+enum class GuestKind { Person, Group, Thing };
+
 /// Somebody who was asked for an appointment.
 struct CalendarGuest {
     QString name;
     QString mail;
+    GuestKind kind = GuestKind::Person;
     QString answer; ///< as the calendar says it: "ACCEPTED", "DECLINED", "TENTATIVE", "NEEDS-ACTION"
 };
 

@@ -49,6 +49,9 @@ struct RawList {
     QList<Sheet> sheets;
 };
 
+/// Between several values in one cell: Google Contacts writes it, and cards are read so.
+inline constexpr QLatin1StringView valueSeparator(" ::: ");
+
 /// What no list of people goes beyond. A file that does is refused with the place, before memory is.
 namespace limit {
 inline constexpr qsizetype fileBytes = 64 << 20;

@@ -35,8 +35,18 @@ Result<RawList> guests(const QByteArray &bytes)
     Sheet sheet;
     sheet.lines += Line{0, {u"Name"_s, u"E-mail"_s, u"Attendee Status"_s}};
     for (const CalendarEvent &event : *events)
-        for (const CalendarGuest &guest : event.guests)
+        for (const CalendarGuest &guest : event.guests) {
+            const QString name = guest.name.isEmpty() ? guest.mail : guest.name;
+            if (guest.kind == GuestKind::Thing) {
+                sheet.remarks += {event.line, Text::tr("“%1” is a room or a thing: it stays out.").arg(name)};
+                continue;
+            }
+            if (guest.kind == GuestKind::Group) {
+                sheet.broken += {event.line, Text::tr("It is a group, not a person: “%1”. Ask who is in it.").arg(name)};
+                continue;
+            }
             sheet.lines += Line{event.line, {guest.name.isEmpty() || guest.name == guest.mail ? QString() : guest.name, guest.mail, guest.answer}};
+        }
     return RawList{u"ics"_s, {}, {sheet}};
 }
 

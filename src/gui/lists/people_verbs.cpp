@@ -43,7 +43,7 @@ QList<CalendarEvent> datesIn(const QByteArray &bytes)
     if (!bytes.left(1000).trimmed().contains("BEGIN:VCALENDAR"))
         return {};
     const auto events = readCalendar(bytes);
-    if (!events || std::ranges::any_of(*events, [](const CalendarEvent &event) { return !event.guests.isEmpty(); }))
+    if (!events || std::ranges::any_of(*events, [](const CalendarEvent &event) { return std::ranges::any_of(event.guests, [](const CalendarGuest &guest) { return guest.kind != GuestKind::Thing; }); }))
         return {};
     return *events;
 }

@@ -58,9 +58,14 @@ def differences(path):
         wanted = wish["title"].replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,")
         if "SUMMARY:" + wanted not in lines or lines[0] != "BEGIN:VCALENDAR" or lines[-2:] != ["END:VCALENDAR", ""]:
             yield "calendar: %s" % lines
-        for key in ("UID:", "DTSTAMP:", "DTSTART"):
+        for key in ("PRODID:", "VERSION:2.0", "BEGIN:VEVENT", "UID:", "DTSTAMP:", "DTSTART", "END:VEVENT"):
             if sum(line.startswith(key) for line in lines) != 1:
                 yield "calendar: %s" % key
+        # 9:30 in Amsterdam in November; RFC 5545 3.1 allows lines of 75 bytes.
+        if "DTSTART:20261117T083000Z" not in lines:
+            yield "calendar: another moment than was asked for"
+        if any(len(line) > 75 for line in part.get_payload(decode=True).split(b"\r\n")):
+            yield "calendar: a line is too long"
 
 
 def main():

@@ -6,12 +6,17 @@
 #include <QHash>
 #include <QStringDecoder>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace oogst::lists {
 namespace {
 
 using exchange::Text;
+
+constexpr qsizetype mostProperties = 2'000;
 
 /// "item1.TEL;TYPE=CELL;CHARSET=UTF-8:0612345678"
 struct Property {
@@ -22,6 +27,13 @@ struct Property {
     bool isOf(const QString &type) const
     {
         return parameters.value(u"TYPE"_s).split(u',').contains(type, Qt::CaseInsensitive);
+    }
+    /// Which of several counts first: 1 for the preferred one, 100 for the last.
+    int preference() const
+    {
+        bool isNumber = false;
+        const int said = parameters.value(u"PREF"_s).toInt(&isNumber);
+        return isNumber ? std::clamp(said, 1, 100) : isOf(u"PREF"_s) ? 1 : 101;
     }
 };
 
@@ -188,6 +200,13 @@ void set(QStringList &cells, Column column, const QString &text)
         cells[column] = text.trimmed();
 }
 
+/// Keeps what comes after the first as well, as many as a card has.
+void append(QStringList &cells, Column column, const QString &text)
+{
+    if (!text.trimmed().isEmpty())
+        cells[column] += (cells[column].isEmpty() ? QString() : QString(valueSeparator)) + text.trimmed();
+}
+
 void take(const Property &property, const QString &text, QStringList &cells)
 {
     const QString &name = property.name;
@@ -210,10 +229,10 @@ void take(const Property &property, const QString &text, QStringList &cells)
         set(cells, Job, plain(text));
     } else if (name == u"EMAIL") {
         const QString mail = plain(text).remove(u"mailto:"_s, Qt::CaseInsensitive);
-        set(cells, cells[Mail].isEmpty() ? Mail : SecondMail, mail);
+        append(cells, cells[Mail].isEmpty() ? Mail : SecondMail, mail);
     } else if (name == u"TEL") {
         const QString number = plain(text).remove(u"tel:"_s, Qt::CaseInsensitive);
-        set(cells, property.isOf(u"FAX"_s) ? Fax : property.isOf(u"CELL"_s) ? Mobile : Phone, number);
+        append(cells, property.isOf(u"FAX"_s) ? Fax : property.isOf(u"CELL"_s) ? Mobile : Phone, number);
     } else if (name == u"ADR") {
         const QStringList parts = partsOf(text, u';');
         QStringList filled = parts;
@@ -236,6 +255,18 @@ void take(const Property &property, const QString &text, QStringList &cells)
     }
 }
 
+/// A card in the order in which its parts count: of several addresses or numbers the preferred one first.
+QStringList cellsOf(QList<std::pair<Property, QString>> properties)
+{
+    std::ranges::stable_sort(properties, {}, [](const auto &one) {
+        return one.first.name == u"EMAIL" || one.first.name == u"TEL" ? one.first.preference() : 0;
+    });
+    QStringList cells(ColumnCount);
+    for (const auto &[property, text] : std::as_const(properties))
+        take(property, text, cells);
+    return cells;
+}
+
 } // namespace
 
 Sheet readCards(const QByteArray &given)
@@ -249,6 +280,7 @@ Sheet readCards(const QByteArray &given)
     Sheet sheet;
     sheet.lines += Line{0, headings()};
     Line card;
+    QList<std::pair<Property, QString>> properties;
     bool isOpen = false;
     QString refused;
     Unfolder unfolder(bytes);
@@ -264,7 +296,8 @@ Sheet readCards(const QByteArray &given)
         if (property.name == u"BEGIN" && value == u"VCARD") {
             if (isOpen)
                 sheet.broken += {card.number, Text::tr("The card has no end.")};
-            card = {line.number, QStringList(ColumnCount)};
+            card = {line.number, {}};
+            properties.clear();
             isOpen = true;
             refused.clear();
         } else if (property.name == u"END" && value == u"VCARD") {
@@ -273,7 +306,7 @@ Sheet readCards(const QByteArray &given)
             else if (!refused.isEmpty())
                 sheet.broken += {card.number, refused};
             else
-                sheet.lines += card;
+                sheet.lines += Line{card.number, cellsOf(std::exchange(properties, {}))};
             isOpen = false;
         } else if (isOpen && property.value.size() > limit::cellLength) {
             static const QStringList pictures{u"PHOTO"_s, u"LOGO"_s, u"KEY"_s, u"SOUND"_s};
@@ -282,8 +315,10 @@ Sheet readCards(const QByteArray &given)
         } else if (isOpen) {
             if (property.name.isEmpty() || property.value.contains('\0'))
                 sheet.remarks += {line.number, Text::tr("This line is no property of a card: it stays out.")};
+            else if (properties.size() < mostProperties)
+                properties += {property, textOf(property)};
             else
-                take(property, textOf(property), card.cells);
+                refused = Text::tr("The card has more than %1 lines.").arg(mostProperties);
         }
     }
     if (isOpen)

@@ -58,6 +58,15 @@ bool saysNothing(const QString &cell)
     return plain.isEmpty() || words.contains(plain) || (plain.endsWith(u'.') && words.contains(plain.chopped(1)));
 }
 
+bool isDietAlone(const QString &cell)
+{
+    static const QRegularExpression diet(
+        u"\\bvega|\\bveggie|vegan|vegetar|halal|kosher|koosjer|gluten|lactose|\\b(geen|no|zonder|without) (vlees|vis|noten|ei|eieren|varkensvlees|melk|zuivel|meat|fish|nuts|pork|eggs|dairy|alcohol)\\b|notenallergie|pinda|pescotar|flexitar|schaaldier|diabet"_s);
+    static const QRegularExpression other(u"rolstoel|wheelchair|\\btrap|lift|stairs|slecht(horend|ziend)|ringleiding|\\btolk|doof|blind|hulphond|parke|lopen|staan|zitten|stilte|prikkel|toegankelijk|access"_s);
+    const QString plain = comparable(cell);
+    return diet.match(plain).hasMatch() && !other.match(plain).hasMatch();
+}
+
 QString withoutTrail(const QString &cell)
 {
     QString text = cell.trimmed();

@@ -13,6 +13,8 @@ namespace oogst::lists {
 
 /// "-", "n.v.t.", "geen", "none": a word for nothing.
 bool saysNothing(const QString &cell);
+/// "vega, geen noten": says what somebody eats, and nothing about stairs or hearing.
+bool isDietAlone(const QString &cell);
 /// Multiple choice of Microsoft Forms ends in ";": "Vegetarisch;Glutenvrij;" gives "Vegetarisch; Glutenvrij".
 QString withoutTrail(const QString &cell);
 

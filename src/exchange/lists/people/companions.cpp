@@ -70,6 +70,37 @@ bool isShared(const ListColumn &column)
 
 } // namespace
 
+bool saysHowMany(const QString &heading)
+{
+    static const QRegularExpression counts(
+        u"^((totaal )?aantal|met hoeveel)( (personen|mensen|deelnemers|gasten|bezoekers|kaarten|tickets|kaartjes|plaatsen|aanmeldingen))?( (kom|komt) (je|u|jullie))?$"
+        "|^(ticket )?quantity$|^(number of|how many|no of) (people|persons|guests|attendees|tickets|places|participants)$|^party size$"_s);
+    return counts.match(plainHeading(heading)).hasMatch();
+}
+
+QList<Remark> placesWithoutName(const QList<ListedPerson> &people)
+{
+    struct Group {
+        int line = 0, places = 0, names = 0;
+    };
+    QHash<QString, Group> groups;
+    for (const ListedPerson &person : people) {
+        if (person.state == InvitationState::Declined || person.state == InvitationState::Cancelled)
+            continue;
+        // The places of an order stand on each of its lines, or on one of them.
+        Group &group = groups[person.order.isEmpty() ? u"line "_s + QString::number(person.line) : person.order];
+        group.line = group.names == 0 ? person.line : group.line;
+        group.places = std::max(group.places, person.places);
+        ++group.names;
+    }
+    QList<Remark> remarks;
+    for (const Group &group : std::as_const(groups))
+        if (group.places > group.names)
+            remarks += {group.line, Text::tr("It stands for %1 people, and %2 of them have a name here. Ask who else comes.")
+                                        .arg(QString::number(group.places), QString::number(group.names))};
+    return remarks;
+}
+
 Companions::Companions(const QStringList &headings)
 {
     QHash<QString, int> first, unmarked;

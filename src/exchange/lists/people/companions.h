@@ -6,6 +6,11 @@
 
 namespace oogst::lists {
 
+/// Whether cells below the heading count people: "Aantal personen", "Quantity".
+bool saysHowMany(const QString &heading);
+/// Remarks on lines, or orders, that stand for more people than the list has names for.
+QList<Remark> placesWithoutName(const QList<ListedPerson> &people);
+
 /// Which columns of a list stand for a second or further person of the same line.
 class Companions
 {

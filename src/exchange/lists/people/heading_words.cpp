@@ -94,7 +94,7 @@ constexpr Rule rules[] = {
     {F::Organisation, LeftOut::Nothing, By::Question, "(welke|wat|namens|which|what|naam).*(organisatie|organi[sz]ation|bedrijf|gemeente|werkgever|company|instelling)|waar werk(t)? (je|u)|^namens( wie| welke .*)?$|(voor|bij|namens) wie (werk|kom)|where do you work"},
     {F::Function, LeftOut::Nothing, By::Question, "(wat|welke|what).*(functie|beroep|job title|your (role|position|job))|wat doe (je|u) (daar|bij|binnen)"},
     {F::Allergy, LeftOut::Nothing, By::Question, "^(?!.*(dieet|diet|eetwens)).*allerg"},
-    {F::Diet, LeftOut::Nothing, By::Question, "dieet|diet|eetwens|vegetari|veganist|wat (eet|wil) (je|u).*(lunch|eten)|voedings|food prefer|meal|lunchwens"},
+    {F::Diet, LeftOut::Nothing, By::Question, "dieet|diet|eetwens|vegetari|veganist|rekening.*(lunch|\\beten\\b|maaltijd|diner|catering)|(lunch|\\beten\\b|maaltijd|diner|catering).*rekening|wat (eet|wil) (je|u).*(lunch|eten)|voedings|food prefer|meal|lunchwens"},
     {F::Access, LeftOut::Nothing, By::Question, "toegankelijk|rolstoel|accessib|wheelchair|beperking|hulpmiddel|ringleiding|gebarentolk|mobiliteit|ondersteuning nodig|special needs|disabilit|aanpassing(en)? nodig|rekening (mee )?(moeten )?houden"},
     {F::Arrived, LeftOut::Nothing, By::Question, "^checked in|^ingecheckt"},
     {F::InterestedNext, LeftOut::Nothing, By::Question, "volgende (keer|bijeenkomst|editie)|next (time|edition|meeting)|vervolgbijeenkomst"},

@@ -4,6 +4,7 @@
 #include "exchange/lists/formats/encoding.h"
 #include "exchange/lists/people/cell_words.h"
 #include "exchange/lists/people/columns.h"
+#include "exchange/lists/people/companions.h"
 #include "exchange/lists/people/line_cells.h"
 #include "exchange/lists/people/name_cells.h"
 #include "exchange/lists/writing/people_table.h"
@@ -22,12 +23,12 @@ using F = PersonField;
 
 namespace {
 
-/// Google joins several values in one cell.
+/// Address books join several values in one cell.
 QStringList valuesIn(const QString &cell, Layout layout)
 {
-    if (layout != Layout::GoogleContacts)
+    if (layout != Layout::GoogleContacts && layout != Layout::Cards)
         return cell.isEmpty() ? QStringList() : QStringList{cell};
-    QStringList values = cell.split(u" ::: "_s, Qt::SkipEmptyParts);
+    QStringList values = cell.split(valueSeparator, Qt::SkipEmptyParts);
     for (QString &value : values)
         value = value.trimmed();
     return values;
@@ -72,6 +73,8 @@ LineReader::LineReader(const PeopleList &list, const ListChoices &choices) : m_l
         m_headings[column.index] = column.heading;
         if (m_layout == Layout::Cards && column.heading == u"Kind")
             m_kindColumn = column.index;
+        if (m_countColumn < 0 && saysHowMany(column.heading))
+            m_countColumn = column.index;
     }
 }
 
@@ -105,6 +108,8 @@ void LineReader::take(const Line &line, PeopleList &list) const
         list.refused += {line.number, why};
         return;
     }
+    if (m_countColumn >= 0)
+        person.places = std::clamp(cells.at(m_countColumn).toInt(), 1, 1000);
     cells.answer(F::Answer);
     person.answers = cells.answers();
     list.people += person;
@@ -264,6 +269,11 @@ void LineReader::readCare(const LineCells &cells, ListedPerson &person) const
     person.diet = cells.joined(F::Diet);
     person.allergy = cells.joined(F::Allergy);
     person.access = cells.joined(F::Access);
+    // "Waar moeten we rekening mee houden?" is answered with either.
+    if (isDietAlone(person.access)) {
+        person.diet += (person.diet.isEmpty() ? QString() : u"; "_s) + person.access;
+        person.access.clear();
+    }
 }
 
 void LineReader::readConsent(LineCells &cells, ListedPerson &person) const

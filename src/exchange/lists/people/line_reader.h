@@ -36,6 +36,7 @@ private:
     QHash<int, QString> m_headings;
     Layout m_layout;
     int m_kindColumn = -1;
+    int m_countColumn = -1; ///< how many people the line stands for
     ListChoices m_choices;
     StatusMeaning m_section;
 };

@@ -68,6 +68,7 @@ public:
             if (above(remark))
                 m_list.skipped += remark;
         m_list.refused.removeIf(above);
+        m_list.remarks += lists::placesWithoutName(m_list.people);
         const auto byLine = [](QList<lists::Remark> &remarks) { std::ranges::stable_sort(remarks, {}, &lists::Remark::line); };
         byLine(m_list.refused);
         byLine(m_list.remarks);

@@ -49,6 +49,7 @@ struct ListedPerson {
     QString ticket;      ///< order code and ticket number, where the list has them
     QString order;       ///< order code
     QString orderMail;
+    int places = 1;      ///< how many people the line says it stands for
 };
 
 /// A text that was stored twice over, and what it was.
