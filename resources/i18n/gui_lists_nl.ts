@@ -505,6 +505,17 @@
     </message>
 </context>
 <context>
+    <name>oogst::Erasing</name>
+    <message>
+        <source>Erasing</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Erasing from the file, its history and the backups…</source>
+        <translation>Bezig met wissen uit het bestand, de geschiedenis en de reservekopieën…</translation>
+    </message>
+</context>
+<context>
     <name>oogst::InvitationRound</name>
     <message>
         <source>Round of invitations</source>

@@ -41,32 +41,54 @@ QString stored(const EnumWord &word)
 
 } // namespace
 
-/// Titles and ids, taken over at once: a box of items would take each of ten thousand people by itself.
+/// The records to choose from. Each title is made when it is asked for: of ten thousand people a form shows one or two.
 class ReferenceBox::Choices : public QAbstractListModel
 {
 public:
     using QAbstractListModel::QAbstractListModel;
 
-    void take(QStringList titles, QStringList ids)
+    void take(const Document &document, const RecordType &target, const QList<QUuid> &ids)
     {
         beginResetModel();
-        m_titles = std::move(titles);
-        m_ids = std::move(ids);
+        m_document = document;
+        m_target = &target;
+        m_ids = ids;
+        m_titles.clear();
         endResetModel();
     }
-    int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_titles.size()); }
+    // The first row is the one for nobody.
+    int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_ids.size()) + 1; }
     QVariant data(const QModelIndex &index, int role) const override
     {
-        if (!index.isValid() || index.row() >= m_titles.size())
+        if (!index.isValid() || index.row() > m_ids.size())
             return {};
         if (role == Qt::DisplayRole || role == Qt::EditRole)
-            return m_titles[index.row()];
-        return role == Qt::UserRole && index.row() > 0 ? QVariant(m_ids[index.row()]) : QVariant();
+            return titleAt(index.row());
+        return role == Qt::UserRole && index.row() > 0 ? QVariant(m_ids[index.row() - 1].toString(QUuid::WithoutBraces)) : QVariant();
     }
-    int rowOf(const QString &id) const { return int(m_ids.indexOf(id)); }
+    int rowOf(const QString &id) const
+    {
+        const qsizetype at = m_ids.indexOf(QUuid::fromString(id));
+        return at < 0 ? -1 : int(at) + 1;
+    }
 
 private:
-    QStringList m_titles, m_ids;
+    QString titleAt(int row) const
+    {
+        if (row == 0)
+            return QString();
+        if (m_titles.isEmpty())
+            m_titles.resize(m_ids.size());
+        QString &title = m_titles[row - 1];
+        if (title.isNull())
+            title = recordTitle(m_document, *m_target, m_ids[row - 1]);
+        return title;
+    }
+
+    Document m_document;
+    const RecordType *m_target = nullptr;
+    QList<QUuid> m_ids;
+    mutable QStringList m_titles; ///< null where it was not asked for
 };
 
 ReferenceBox::ReferenceBox(QWidget *parent) : QComboBox(parent), m_choices(new Choices(this))
@@ -89,14 +111,7 @@ void ReferenceBox::setChoices(const Document &document, const RecordType &target
     const QSignalBlocker quiet(this);
     const QVariant before = cell();
     const QString typed = unknownName();
-    QStringList titles{QString()}, texts{QString()};
-    titles.reserve(ids.size() + 1);
-    texts.reserve(ids.size() + 1);
-    for (const QUuid &id : ids) {
-        titles += recordTitle(document, target, id);
-        texts += id.toString(QUuid::WithoutBraces);
-    }
-    m_choices->take(titles, texts);
+    m_choices->take(document, target, ids);
     setCell(before);
     if (!typed.isEmpty())
         setEditText(typed);

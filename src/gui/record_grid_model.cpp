@@ -124,7 +124,7 @@ QList<RecordGridModel::Line> RecordGridModel::wanted()
     return lines;
 }
 
-void RecordGridModel::bringTo(const QList<Line> &target)
+bool RecordGridModel::bringTo(const QList<Line> &target)
 {
     // A whole list that came in or went: line by line the views would take long to follow.
     constexpr qsizetype many = 300;
@@ -132,7 +132,7 @@ void RecordGridModel::bringTo(const QList<Line> &target)
         beginResetModel();
         m_lines = target;
         endResetModel();
-        return;
+        return false;
     }
     QHash<QUuid, int> placeInTarget;
     for (int i = 0; i < target.size(); ++i)
@@ -171,11 +171,13 @@ void RecordGridModel::bringTo(const QList<Line> &target)
             m_lines[row] = target[row];
         }
     }
+    return true;
 }
 
 void RecordGridModel::refresh(const ChangeSet &set)
 {
-    bringTo(wanted());
+    if (!bringTo(wanted()))
+        return;
     // A record may change without a change of its texts: marks and tool tips then need a repaint.
     for (const RecordChange &change : set.changes)
         if (const int row = change.type == &m_type ? rowOf(change.id) : -1; row >= 0)

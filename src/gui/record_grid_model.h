@@ -72,7 +72,8 @@ private:
     Line lineOf(const QUuid &id, const void *record) const;
     bool matches(const Line &line) const;
     bool isBefore(const Line &a, const Line &b) const;
-    void bringTo(const QList<Line> &target);
+    /// Row by row, so that views keep their place; false when so much is different that all rows were replaced.
+    bool bringTo(const QList<Line> &target);
     const FieldInfo *fieldOf(int column) const;
 
     Workspace &m_workspace;

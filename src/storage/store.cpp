@@ -259,7 +259,8 @@ bool Store::adoptAll(qint64 session)
         q.reset();
         sql::Query &others = file.query("SELECT count(*) FROM change WHERE n>? AND ses<>? AND (ses<>? OR n>?)");
         others.bind(1, m_open->session.seen).bind(2, session).bind(3, m_open->session.id).bind(4, first);
-        const bool isAll = first > 0 && others.step() && others.number(0) == 0;
+        // An erasure may leave no change of its own behind, only values that are gone.
+        const bool isAll = others.step() && others.number(0) == 0;
         others.reset();
         if (isAll)
             m_open->noteSeen();

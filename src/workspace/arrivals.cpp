@@ -22,17 +22,17 @@ bool isAwaited(const Participation &part)
     return part.invitation == InvitationState::Accepted && !part.arrivedAt.isValid() && !part.noShow;
 }
 
-/// What a badge or a ticket says exactly, or nobody.
-Id<Participation> ofBadge(const Document &document, const QList<Participation> &people, const QString &typed)
+/// Who a badge or an address says exactly: several may share an address.
+QList<Id<Participation>> ofBadge(const Document &document, const QList<Participation> &people, const QString &typed)
 {
-    const QUuid id = QUuid::fromString(typed.section(u':', -1).trimmed());
+    const QUuid id = badgeIn(typed);
     const QString mail = mailKey(typed);
-    Id<Participation> found;
+    QList<Id<Participation>> found;
     for (const Participation &part : people) {
         if (!id.isNull() && (part.id.value == id || part.person.value == id))
-            return part.id;
+            return {part.id};
         if (!mail.isEmpty() && mailKey(document.findOrEmpty(part.person).mail) == mail)
-            found = found.isNull() ? part.id : Id<Participation>{};
+            found += part.id;
     }
     return found;
 }
@@ -71,12 +71,18 @@ ArrivalCount countArrivals(const Document &document, Id<Meetup> meetup)
     return count;
 }
 
+QUuid badgeIn(const QString &typed)
+{
+    static const QRegularExpression atEnd(u"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"_s, QRegularExpression::CaseInsensitiveOption);
+    return QUuid::fromString(atEnd.match(typed.trimmed()).captured());
+}
+
 QList<Id<Participation>> foundAtDoor(const Document &document, Id<Meetup> meetup, const QString &typed)
 {
     static const QRegularExpression gap(u"[\\s\\-',]+"_s);
     const QList<Participation> people = document.where(&Participation::meetup, meetup);
-    if (const auto badge = ofBadge(document, people, typed.trimmed()); !badge.isNull())
-        return {badge};
+    if (const auto exact = ofBadge(document, people, typed.trimmed()); !exact.isEmpty())
+        return exact;
     const QStringList words = comparable(typed).split(gap, Qt::SkipEmptyParts);
     if (words.isEmpty())
         return {};

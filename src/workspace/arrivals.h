@@ -16,8 +16,10 @@ struct ArrivalCount {
 };
 ArrivalCount countArrivals(const Document &document, Id<Meetup> meetup);
 
+/// The id on a badge that was scanned, also behind letters that somebody had typed before; null when there is none.
+QUuid badgeIn(const QString &typed);
 /// The people on the list that a typed text, or a scanned badge, can mean: the likeliest first. A badge holds the id
-/// of a participation, an order code with its number, or a mail address; these mean one person or nobody.
+/// of a participation, an order code with its number, or a mail address: these mean exactly whose it is.
 QList<Id<Participation>> foundAtDoor(const Document &document, Id<Meetup> meetup, const QString &typed);
 
 /// The table where somebody who comes late fits best in each round: one with a seat free, few people and few colleagues,

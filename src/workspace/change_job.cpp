@@ -66,4 +66,16 @@ void ChangeJob::answer(StepId step, StepKind kind)
         [this, result](const Problem &notOpened) { emit answered(notOpened.what.isEmpty() ? *result : Result<Answer>(notOpened)); });
 }
 
+void ChangeJob::erase(const std::function<PersonErasure(const Document &)> &plan)
+{
+    const auto result = std::make_shared<Result<PersonErasure>>(PersonErasure{});
+    run(
+        [plan, result](Workspace &workspace) {
+            PersonErasure erasure = plan(workspace.document());
+            const auto done = workspace.erase(erasure.erasures, erasure.removals);
+            *result = done ? Result<PersonErasure>(erasure) : Result<PersonErasure>(done.problem());
+        },
+        [this, result](const Problem &notOpened) { emit erased(notOpened.what.isEmpty() ? *result : Result<PersonErasure>(notOpened)); });
+}
+
 } // namespace oogst

@@ -2,9 +2,12 @@
 
 #pragma once
 
+#include "core/rules/person_erasure.h"
 #include "workspace/workspace.h"
 
 #include <QPointer>
+
+#include <functional>
 
 class QThread;
 
@@ -28,11 +31,16 @@ public:
     void write(const ChangeSet &set);
     /// Takes back a step of the workspace, or makes it again: `kind` is Undo or Redo.
     void answer(StepId step, StepKind kind);
+    /// Works out in the other thread what goes, from the document as it is then, and erases it: out of the file, its history
+    /// and its backups.
+    void erase(const std::function<PersonErasure(const Document &)> &plan);
 
 signals:
     void written(const oogst::Result<oogst::Done> &result);
     /// The same for `answer`.
     void answered(const oogst::Result<oogst::Answer> &result);
+    /// The same for `erase`, with what went.
+    void erased(const oogst::Result<oogst::PersonErasure> &result);
 
 private:
     /// Runs `work` in the other thread, and `then` here when it is done and shown.

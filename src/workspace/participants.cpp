@@ -238,7 +238,11 @@ Result<Done> removeParticipants(Workspace &workspace, const QList<Id<Participati
 PeopleCount countPeople(const Document &document, Id<Meetup> meetup)
 {
     PeopleCount count;
-    for (const Participation &participation : document.where(&Participation::meetup, meetup)) {
+    // Nothing is copied on the way: a meetup may have ten thousand, and this comes with every change.
+    for (const auto &record : document.of(recordType<Participation>())) {
+        const auto &participation = *static_cast<const Participation *>(record.get());
+        if (participation.meetup != meetup)
+            continue;
         ++count.all;
         ++count.byState[participation.invitation];
         if (participation.arrivedAt.isValid())

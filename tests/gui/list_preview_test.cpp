@@ -3,6 +3,7 @@
 #include "frame_support.h"
 
 #include "gui/lists/list_preview.h"
+#include "gui/privacy/person_data_dialog.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -47,6 +48,10 @@ private:
     qint64 m_before = 0, m_longest = 0;
 };
 
+// Of what takes long at most this part, as a divisor, is done by the thread of the window. In figures, on a quiet machine: a
+// list of ten thousand takes seconds, and no block is longer than 100 ms (scripts/bench people). On a busy machine both are longer.
+constexpr int most = 2;
+
 class ListRoom : public test::FrameFixture
 {
 public:
@@ -72,6 +77,8 @@ public:
 
 TEST_CASE_METHOD(ListRoom, "ten thousand lines are read beside the window, which goes on answering")
 {
+    QElapsedTimer clock;
+    clock.start();
     const qint64 before = workedHere();
     window->openList(path);
     auto *preview = window->findChild<ListPreview *>();
@@ -79,9 +86,9 @@ TEST_CASE_METHOD(ListRoom, "ten thousand lines are read beside the window, which
     CHECK(preview->isReading());
     REQUIRE(QTest::qWaitFor([&] { return preview->list() && !preview->isReading(); }, 120'000));
     CHECK(preview->list()->import.persons == 10'000);
-    const qint64 worked = workedHere() - before;
-    INFO("ms of the window's own thread: " << worked);
-    CHECK(worked < 400); // opening and showing; the reading itself takes longer than that
+    const qint64 worked = workedHere() - before, whole = clock.elapsed();
+    INFO("ms of the window's own thread: " << worked << " of " << whole);
+    CHECK(worked * most < whole); // opening and showing; the reading itself is done elsewhere
     CHECK(window->workspace()->document().all<Person>().isEmpty());
 }
 
@@ -91,10 +98,9 @@ TEST_CASE_METHOD(ListRoom, "Escape leaves a list that is being read at once, and
     auto *preview = window->findChild<ListPreview *>();
     REQUIRE(preview);
     REQUIRE(preview->isReading());
-    const qint64 before = workedHere();
     QTest::keyClick(preview, Qt::Key_Escape);
     CHECK_FALSE(preview->isVisible());
-    CHECK(workedHere() - before < 200);
+    CHECK_FALSE(preview->list()); // nobody waited for the reading to end
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QTest::qWait(50);
     CHECK(window->findChild<ListPreview *>() == nullptr);
@@ -108,9 +114,6 @@ TEST_CASE_METHOD(ListRoom, "ten thousand people are stored beside the window, in
     REQUIRE(preview);
     REQUIRE(QTest::qWaitFor([&] { return preview->list() && !preview->isReading(); }, 120'000));
     QTest::qWait(50);
-    // In figures: 130 ms when ten thousand people come in, in what takes over a second beside the window. On a busy machine
-    // both are longer, so what is held here is that most of it is done elsewhere.
-    constexpr int most = 2;
     QElapsedTimer clock;
     Workspace &workspace = *window->workspace();
     {
@@ -132,7 +135,7 @@ TEST_CASE_METHOD(ListRoom, "ten thousand people are stored beside the window, in
         clock.start();
         find<QAction>(u"undo"_s)->trigger();
         CHECK(workspace.document().all<Person>().size() == 10'000);
-        REQUIRE(QTest::qWaitFor([&] { return workspace.document().all<Person>().isEmpty(); }, 120'000));
+        REQUIRE(QTest::qWaitFor([&] { return workspace.document().of(recordType<Person>()).isEmpty(); }, 120'000));
         const qint64 whole = clock.elapsed();
         QTest::qWait(400);
         INFO("longest block while undoing: " << block.milliseconds() << " of " << whole << " ms");
@@ -142,7 +145,7 @@ TEST_CASE_METHOD(ListRoom, "ten thousand people are stored beside the window, in
         const LongestBlock block;
         clock.start();
         find<QAction>(u"redo"_s)->trigger();
-        REQUIRE(QTest::qWaitFor([&] { return workspace.document().all<Person>().size() == 10'000; }, 120'000));
+        REQUIRE(QTest::qWaitFor([&] { return workspace.document().of(recordType<Person>()).size() == 10'000; }, 120'000));
         const qint64 whole = clock.elapsed();
         QTest::qWait(400);
         INFO("longest block while redoing: " << block.milliseconds() << " of " << whole << " ms");
@@ -153,4 +156,37 @@ TEST_CASE_METHOD(ListRoom, "ten thousand people are stored beside the window, in
     REQUIRE(again);
     CHECK(((*again)->document() == workspace.document()));
     CHECK(workspace.undoSummary() == (*again)->undoSummary());
+}
+
+TEST_CASE_METHOD(ListRoom, "somebody among ten thousand is erased beside the window, which goes on")
+{
+    window->openList(path);
+    auto *preview = window->findChild<ListPreview *>();
+    REQUIRE(preview);
+    REQUIRE(QTest::qWaitFor([&] { return preview->list() && !preview->isReading(); }, 120'000));
+    QTest::keyClick(preview, Qt::Key_Return);
+    REQUIRE(QTest::qWaitFor([&] { return window->findChild<ListPreview *>() == nullptr; }, 120'000));
+    const Document &document = window->workspace()->document();
+    const Id<Person> who = document.all<Person>().at(5'000).id;
+    const QString name = document.findOrEmpty(who).familyName;
+    find<QAction>(u"personData"_s)->trigger();
+    auto *dialog = window->findChild<PersonDataDialog *>();
+    REQUIRE(dialog);
+    dialog->showPerson(who);
+    QTest::qWait(50);
+    const LongestBlock block;
+    QElapsedTimer clock;
+    clock.start();
+    find<QPushButton>(u"personErase"_s)->click();
+    CHECK(document.findOrEmpty(who).familyName == name);
+    REQUIRE(QTest::qWaitFor([&] { return dialogs.asked.size() == 2; }, 120'000));
+    const qint64 whole = clock.elapsed();
+    QTest::qWait(400);
+    INFO("longest block while erasing: " << block.milliseconds() << " of " << whole << " ms");
+    CHECK(block.milliseconds() * most < whole);
+    CHECK(document.findOrEmpty(who).familyName.isEmpty());
+    CHECK(document.all<Participation>().size() == 10'000);
+    const auto again = Workspace::open(window->workspace()->path());
+    REQUIRE(again);
+    CHECK(((*again)->document() == document));
 }

@@ -7,7 +7,6 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QCompleter>
-#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -336,12 +335,8 @@ TEST_CASE("with three hundred people one change rebuilds nothing")
     const auto one = desk.participation(u"Persoon Nummer150"_s);
     QSignalSpy reset(desk.grid()->model(), &QAbstractItemModel::modelReset);
     QSignalSpy changed(desk.grid()->model(), &QAbstractItemModel::dataChanged);
-    QElapsedTimer timer;
-    timer.start();
     REQUIRE(desk.workspace->edit(u"one"_s, one.id, [](Participation &p) { p.function = u"x"_s; }));
     QApplication::processEvents();
-    // Generous, for a debug build on a busy machine.
-    CHECK(timer.elapsed() < 2000);
     CHECK(reset.isEmpty());
     CHECK(changed.size() == 1);
 }

@@ -13,6 +13,8 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTabWidget>
 
 using namespace oogst;
@@ -113,6 +115,16 @@ TEST_CASE_METHOD(PeopleWindows, "the windows of people fit, and every control ha
         REQUIRE(QTest::qWaitFor([&] { return preview->list() && !preview->isReading(); }, 20'000));
         look(preview, u"preview"_s);
         auto *tabs = preview->findChild<QTabWidget *>();
+        const QSize wide = preview->size();
+        preview->resize(800, 500);
+        for (int i = 0; i < 5; ++i)
+            QCoreApplication::processEvents();
+        const auto *columns = preview->findChild<QScrollArea *>();
+        REQUIRE(columns);
+        CHECK(columns->horizontalScrollBar()->maximum() == 0);
+        if (const QString shots = qEnvironmentVariable("OOGST_SHOTS"); !shots.isEmpty())
+            CHECK(preview->grab().save(shots + u'/' + prefix + u"narrow-preview.png"_s));
+        preview->resize(wide);
         for (int tab = 1; tab < tabs->count(); ++tab)
             if (tabs->isTabVisible(tab)) {
                 tabs->setCurrentIndex(tab);

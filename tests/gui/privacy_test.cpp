@@ -2,6 +2,7 @@
 
 #include "frame_support.h"
 
+#include "gui/privacy/erasing.h"
 #include "gui/privacy/person_data_dialog.h"
 #include "gui/privacy/privacy_verbs.h"
 #include "workspace/participants.h"
@@ -76,6 +77,16 @@ public:
         }
         return found;
     }
+    /// Chooses a command that erases, and waits until it has: that goes on beside the window.
+    void erasing(const QString &name)
+    {
+        command(name)->trigger();
+        untilErased();
+    }
+    void untilErased()
+    {
+        REQUIRE(QTest::qWaitFor([&] { return window->findChild<Erasing *>() == nullptr; }, 60'000));
+    }
     QString saidInBar() const
     {
         QStringList texts;
@@ -93,7 +104,7 @@ public:
 
 TEST_CASE_METHOD(PrivacyRoom, "care needs go first and alone, with a receipt, and nothing of them stays in any file")
 {
-    command(u"wipeCare"_s)->trigger();
+    erasing(u"wipeCare"_s);
     REQUIRE(dialogs.asked.size() == 2);
     CHECK_FALSE(dialogs.asked.last().contains(u"schelp"_s));
     CHECK(document().all<CareNeed>().isEmpty());
@@ -109,8 +120,8 @@ TEST_CASE_METHOD(PrivacyRoom, "care needs go first and alone, with a receipt, an
 TEST_CASE_METHOD(PrivacyRoom, "who said no is asked once and nothing goes")
 {
     dialogs.answer = false;
-    command(u"wipeCare"_s)->trigger();
-    command(u"anonymise"_s)->trigger();
+    erasing(u"wipeCare"_s);
+    erasing(u"anonymise"_s);
     CHECK(document().all<CareNeed>().size() == 2);
     CHECK(document().findOrEmpty(document().findOrEmpty(anna).person).familyName == u"Zonderlinge"_s);
     // And the search for leftovers finds what is there.
@@ -119,7 +130,7 @@ TEST_CASE_METHOD(PrivacyRoom, "who said no is asked once and nothing goes")
 
 TEST_CASE_METHOD(PrivacyRoom, "people become nameless after the term, but not who is still expected elsewhere")
 {
-    command(u"anonymise"_s)->trigger();
+    erasing(u"anonymise"_s);
     REQUIRE(dialogs.asked.size() == 2);
     const Person was = document().findOrEmpty(document().findOrEmpty(anna).person);
     CHECK(was.givenName.isEmpty());
@@ -152,6 +163,7 @@ TEST_CASE_METHOD(PrivacyRoom, "who is erased stands in no file, not in the words
     REQUIRE(dialog);
     dialog->showPerson(document().findOrEmpty(anna).person);
     find<QPushButton>(u"personErase"_s)->click();
+    untilErased();
     REQUIRE_FALSE(dialogs.asked.isEmpty());
     CHECK(dialogs.asked.last().contains(u"17-11-2026: deelnemers.xlsx, 3 mensen"_s));
     CHECK(document().findOrEmpty(*outcome).text == u"[…] zegt: de wijk is aan zet"_s);
@@ -169,7 +181,7 @@ TEST_CASE_METHOD(PrivacyRoom, "whoever opens the document is told what is due: f
     CHECK(careNeedsPastUse(document(), past, QDate(2019, 10, 4)) == 2);
     CHECK(careNeedsPastUse(document(), coming, today) == 0);
     CHECK(retentionReminder(document(), today).contains(u"Symposium 2019"_s));
-    command(u"wipeCare"_s)->trigger();
+    erasing(u"wipeCare"_s);
     CHECK(retentionReminder(document(), today).isEmpty()); // no term was set
     REQUIRE(workspace().edit(u"termijn"_s, past, [&](Meetup &m) { m.retentionDate = today.addDays(-1); }));
     const QString reminder = retentionReminder(document(), today);
@@ -178,7 +190,7 @@ TEST_CASE_METHOD(PrivacyRoom, "whoever opens the document is told what is due: f
     REQUIRE(window->openFile(folder.file(u"mensen.oogst"_s)));
     CHECK(saidInBar().contains(reminder));
     window->view()->showMeetup(past);
-    command(u"anonymise"_s)->trigger();
+    erasing(u"anonymise"_s);
     CHECK(retentionReminder(document(), today).isEmpty());
 }
 

@@ -25,7 +25,7 @@ QStringList left(const QString &folder)
 
 } // namespace
 
-TEST_CASE("a large meetup is closed with everything in one folder")
+TEST_CASE("a large meetup is closed with everything in one folder, and tells how far it is")
 {
     const Document document = samples::large();
     const QTemporaryDir folder;

@@ -62,8 +62,21 @@ TEST_CASE("a few letters find who is at the door, and a badge finds exactly one"
     CHECK((foundAtDoor(door.document(), door.meetup, u"dock"_s) == QList{bert}));
     CHECK((foundAtDoor(door.document(), door.meetup, bert.text()) == QList{bert}));
     CHECK((foundAtDoor(door.document(), door.meetup, u"oogst:"_s + anna.text()) == QList{anna}));
+    CHECK((foundAtDoor(door.document(), door.meetup, u"pie"_s + anna.text().toUpper()) == QList{anna}));
     CHECK(foundAtDoor(door.document(), door.meetup, u"piet"_s).isEmpty());
     CHECK(foundAtDoor(door.document(), door.meetup, u"  "_s).isEmpty());
+}
+
+TEST_CASE("an address that several share finds each of them, and is no name of a newcomer")
+{
+    Door door;
+    QList<Id<Participation>> sharing;
+    for (const char16_t *name : {u"Anna Bos", u"Bert Cox", u"Cis Dam"}) {
+        sharing += door.listed(QString::fromUtf16(name));
+        REQUIRE(door.workspace->edit(u"adres"_s, door.document().findOrEmpty(sharing.last()).person, [](Person &p) { p.mail = u"info@x.example"_s; }));
+    }
+    const auto found = foundAtDoor(door.document(), door.meetup, u"info@x.example"_s);
+    CHECK(QSet<Id<Participation>>(found.begin(), found.end()) == QSet<Id<Participation>>(sharing.begin(), sharing.end()));
 }
 
 TEST_CASE("who comes late sits where there is room, and nobody moves")

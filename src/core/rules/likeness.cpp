@@ -66,6 +66,9 @@ bool mayBeOneFamilyName(const QString &one, const QString &other)
 
 QString comparable(const QString &text)
 {
+    // Most texts have nothing to fold, and there may be tens of thousands.
+    if (std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; }))
+        return text.simplified().toLower();
     QString plain;
     for (const QChar c : text.simplified().normalized(QString::NormalizationForm_KD))
         if (c.category() != QChar::Mark_NonSpacing)

@@ -1,6 +1,7 @@
 #include "core/rules/names.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 namespace oogst {
 namespace {
@@ -24,6 +25,25 @@ constexpr KnownWord sectors[] = {
 struct Suggestion {
     Q_DECLARE_TR_FUNCTIONS(suggestion)
 };
+
+/// The affiliations of each person that still hold, in the order of the document. Whoever goes through ten thousand people
+/// asks for each of them, so they are looked up once for as long as they stay the same.
+const QHash<Id<Person>, QList<const Affiliation *>> &currentAffiliations(const Document &document)
+{
+    struct LookedUp {
+        Document::Records records; // what the pointers point into
+        QHash<Id<Person>, QList<const Affiliation *>> ofPerson;
+    };
+    thread_local LookedUp kept;
+    const Document::Records &records = document.of(recordType<Affiliation>());
+    if (!kept.records.isSharedWith(records)) {
+        kept = {records, {}};
+        for (const auto &record : records)
+            if (const auto *affiliation = static_cast<const Affiliation *>(record.get()); !affiliation->former)
+                kept.ofPerson[affiliation->person] += affiliation;
+    }
+    return kept.ofPerson;
+}
 
 } // namespace
 
@@ -60,18 +80,24 @@ Id<Organisation> organisationOf(const Participation &participation, const Docume
 {
     if (!participation.organisation.isNull())
         return participation.organisation;
-    for (const Affiliation &affiliation : document.where(&Affiliation::person, participation.person))
-        if (!affiliation.former && !affiliation.organisation.isNull())
-            return affiliation.organisation;
+    for (const Affiliation *affiliation : currentAffiliations(document).value(participation.person))
+        if (!affiliation->organisation.isNull())
+            return affiliation->organisation;
     return {};
 }
 
 QString functionOf(Id<Person> person, const Document &document)
 {
-    for (const Affiliation &affiliation : document.where(&Affiliation::person, person))
-        if (!affiliation.former && !affiliation.function.isEmpty())
-            return affiliation.function;
-    return {};
+    return functionsOf(person, document).value(0);
+}
+
+QStringList functionsOf(Id<Person> person, const Document &document)
+{
+    QStringList functions;
+    for (const Affiliation *affiliation : currentAffiliations(document).value(person))
+        if (!affiliation->function.isEmpty())
+            functions += affiliation->function;
+    return functions;
 }
 
 QString functionOf(const Participation &participation, const Document &document)
@@ -81,7 +107,8 @@ QString functionOf(const Participation &participation, const Document &document)
 
 QString sectorOf(const Participation &participation, const Document &document)
 {
-    return document.findOrEmpty(organisationOf(participation, document)).sector;
+    const void *organisation = document.pointer(recordType<Organisation>(), organisationOf(participation, document).value);
+    return organisation ? static_cast<const Organisation *>(organisation)->sector : QString();
 }
 
 bool isExpected(const Participation &participation)

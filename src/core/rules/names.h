@@ -18,6 +18,8 @@ QString tableTitle(const Table &table, const Document &document);
 Id<Organisation> organisationOf(const Participation &participation, const Document &document);
 /// What somebody does now, apart from any meetup: the first current function that is filled in, or empty.
 QString functionOf(Id<Person> person, const Document &document);
+/// All that somebody does now, one for each place.
+QStringList functionsOf(Id<Person> person, const Document &document);
 /// What somebody comes as: the function of the participation, else the one above.
 QString functionOf(const Participation &participation, const Document &document);
 /// The sector somebody counts for: that of the organisation above, or empty.

@@ -32,8 +32,8 @@ bool hasRole(const Participation &participation, const QString &role, const Docu
 {
     if (isAlike(role, participation.function))
         return true;
-    const auto affiliations = document.where(&Affiliation::person, participation.person);
-    return std::ranges::any_of(affiliations, [&](const Affiliation &a) { return !a.former && isAlike(role, a.function); });
+    const QStringList functions = functionsOf(participation.person, document);
+    return std::ranges::any_of(functions, [&](const QString &function) { return isAlike(role, function); });
 }
 
 } // namespace
@@ -68,9 +68,9 @@ bool isMissing(const WantedPartner &partner, const Document &document)
     if (!partner.absence.isEmpty() || partner.invitation == InvitationState::Declined
         || partner.invitation == InvitationState::Cancelled)
         return true;
-    const auto participations = document.where(&Participation::meetup, partner.meetup);
-    return std::ranges::none_of(participations, [&](const Participation &participation) {
-        return isExpected(participation)
+    return std::ranges::none_of(document.of(recordType<Participation>()), [&](const auto &record) {
+        const auto &participation = *static_cast<const Participation *>(record.get());
+        return participation.meetup == partner.meetup && isExpected(participation)
                && (partner.organisation.isNull() || organisationOf(participation, document) == partner.organisation)
                && (partner.role.isEmpty() || hasRole(participation, partner.role, document));
     });

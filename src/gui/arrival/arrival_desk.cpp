@@ -5,6 +5,7 @@
 #include "workspace/seats.h"
 
 #include <QAccessible>
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -200,7 +201,7 @@ void ArrivalDesk::letIn()
         }
         return;
     }
-    if (!QUuid::fromString(text.section(u':', -1)).isNull()) {
+    if (!badgeIn(text).isNull()) {
         m_last->setText(tr("This badge is not of this meetup."));
         m_line->selectAll();
         return;
@@ -222,6 +223,7 @@ void ArrivalDesk::takeBack()
         emit refused(result.problem());
     else
         emit done(m_workspace.undoSummary());
+    m_line->setFocus();
 }
 
 void ArrivalDesk::closeDoor()
@@ -230,6 +232,17 @@ void ArrivalDesk::closeDoor()
         emit refused(result.problem());
     else
         told(m_workspace.undoSummary());
+}
+
+void ArrivalDesk::keyPressEvent(QKeyEvent *event)
+{
+    // A scanner types wherever the focus is; what no button wants is meant for the line.
+    if (!m_line->hasFocus() && !event->text().isEmpty() && event->text().front().isPrint()) {
+        m_line->setFocus();
+        QCoreApplication::sendEvent(m_line, event);
+        return;
+    }
+    QDialog::keyPressEvent(event);
 }
 
 bool ArrivalDesk::eventFilter(QObject *watched, QEvent *event)

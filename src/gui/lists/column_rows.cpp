@@ -34,7 +34,10 @@ void ColumnRows::showColumns(const QList<ListColumn> &columns)
     m_grid->setContentsMargins(10, 8, 10, 8);
     m_grid->setHorizontalSpacing(12);
     m_grid->setVerticalSpacing(4);
-    m_grid->setColumnStretch(2, 1);
+    // All but the choices wraps, so that a narrow window needs no scroll bar below.
+    m_grid->setColumnStretch(0, 2);
+    m_grid->setColumnStretch(2, 4);
+    m_grid->setColumnStretch(3, 2);
     int at = 0;
     for (const QString &title : {tr("Column"), tr("Becomes"), tr("Why"), tr("First cell")})
         m_grid->addWidget(makeLabel(title, "muted", m_content), 0, at++);
@@ -71,7 +74,7 @@ QComboBox *ColumnRows::makeChoice(const ListColumn &column)
 void ColumnRows::addRow(const ListColumn &column, int row)
 {
     const bool isOut = column.field == PersonField::LeaveOut;
-    auto *heading = makeLabel(elided(column.heading, 36), isOut ? "muted" : "value", m_content);
+    auto *heading = makeLabel(elided(column.heading, 36), isOut ? "muted" : "value", m_content, Wrapping::Wraps);
     heading->setToolTip(column.heading);
     m_grid->addWidget(heading, row, 0);
     QComboBox *choice = makeChoice(column);
@@ -80,10 +83,10 @@ void ColumnRows::addRow(const ListColumn &column, int row)
     if (!column.isSure && !m_firstUnsure)
         m_firstUnsure = choice;
     const QString why = column.isSure ? column.why : tr("Look here: %1").arg(column.why);
-    auto *reason = makeLabel(why, column.isSure ? "muted" : "chip-warning", m_content, column.isSure ? Wrapping::Wraps : Wrapping::OneLine);
+    auto *reason = makeLabel(why, column.isSure ? "muted" : "chip-warning", m_content, Wrapping::Wraps);
     reason->setToolTip(column.why);
     m_grid->addWidget(withOffers(reason, column), row, 2);
-    auto *example = makeLabel(elided(column.example.simplified(), 26), "muted", m_content);
+    auto *example = makeLabel(elided(column.example.simplified(), 26), "muted", m_content, Wrapping::Wraps);
     example->setToolTip(column.example.left(500));
     m_grid->addWidget(example, row, 3);
 }

@@ -63,6 +63,8 @@ bool ParticipantsFilter::filterAcceptsRow(int row, const QModelIndex &) const
         return false;
     if (m_isFirstTimersOnly && !has(ParticipantsModel::FirstTimeRole).toBool())
         return false;
+    if (m_words.isEmpty())
+        return true;
     const QString text = has(ParticipantsModel::SearchRole).toString();
     return std::ranges::all_of(m_words, [&](const QString &word) { return text.contains(word); });
 }

@@ -46,12 +46,19 @@ private:
         QStringList texts;
         QString sector; ///< as stored
         QString sortName;
-        QString search;
+        mutable QString search; ///< null until somebody searches: of ten thousand rows most are never asked for it
         InvitationState state = InvitationState::ToInvite;
         int visits = 0;
         bool isOut = false; ///< does not come: shown in a quieter colour
     };
     Row makeRow(const Participation &participation) const;
+    QString searchText(const Row &row) const;
+    template <class Word, class Label>
+    static QString known(QHash<Word, QString> &labels, const Word &word, Label &&label)
+    {
+        const auto it = labels.constFind(word);
+        return it != labels.constEnd() ? *it : *labels.insert(word, label(word));
+    }
     QString presenceText(const Participation &participation) const;
     void insert(const Participation &participation);
     void removeAt(int row);
@@ -64,6 +71,10 @@ private:
     QHash<Id<Participation>, int> m_rowOfId;
     QHash<Id<Person>, int> m_visits;
     bool m_hasEarlier = false;
+    // The words of the screen, translated once for all rows.
+    mutable QHash<QString, QString> m_sectorLabels;
+    mutable QHash<InvitationState, QString> m_stateLabels;
+    mutable QHash<Interest, QString> m_interestLabels;
 };
 
 } // namespace oogst

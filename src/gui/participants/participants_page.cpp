@@ -16,6 +16,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -50,6 +51,16 @@ void ParticipantsPage::reload()
 }
 
 void ParticipantsPage::refresh(const ChangeSet &set)
+{
+    // A list of thousands that came or went has a turn of its own, so that the window looks up in between.
+    constexpr qsizetype large = 5000;
+    if (set.changes.size() > large)
+        QTimer::singleShot(0, this, [this, set] { follow(set); });
+    else
+        follow(set);
+}
+
+void ParticipantsPage::follow(const ChangeSet &set)
 {
     m_people->refresh(set);
     if (set.touchesAny<Participation, Person, Organisation, Affiliation, WantedPartner, Meetup, GroupPresent, Need>()) {

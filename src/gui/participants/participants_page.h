@@ -52,6 +52,7 @@ private:
     QWidget *buildGrid();
     void buildLists();
     void addList(RecordPane *pane);
+    void follow(const ChangeSet &set);
     void showCounts();
     void showColumns();
     void showCurrent();

@@ -89,11 +89,14 @@ GridColumn peopleColumn()
     GridColumn column{Texts::tr("People"), {}};
     column.prepare = [people](const Document &document) {
         people->clear();
-        for (const Affiliation &affiliation : document.all<Affiliation>())
-            if (!affiliation.former)
-                (*people)[affiliation.organisation].insert(affiliation.person);
-        for (const Participation &coming : document.all<Participation>())
-            (*people)[coming.organisation].insert(coming.person);
+        // Nothing is copied on the way: this comes with every change, and there may be ten thousand of each.
+        for (const auto &record : document.of(recordType<Affiliation>()))
+            if (const auto *affiliation = static_cast<const Affiliation *>(record.get()); !affiliation->former)
+                (*people)[affiliation->organisation].insert(affiliation->person);
+        for (const auto &record : document.of(recordType<Participation>())) {
+            const auto *coming = static_cast<const Participation *>(record.get());
+            (*people)[coming->organisation].insert(coming->person);
+        }
     };
     column.text = [people](const void *record, const Document &) {
         const qsizetype count = people->value(static_cast<const Organisation *>(record)->id).size();

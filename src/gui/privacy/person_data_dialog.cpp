@@ -6,6 +6,7 @@
 #include "exchange/document_json.h"
 #include "gui/cards.h"
 #include "gui/dialogs.h"
+#include "gui/privacy/erasing.h"
 #include "gui/privacy/privacy_verbs.h"
 #include "gui/record_titles.h"
 #include "report/people/people_reports.h"
@@ -14,7 +15,6 @@
 
 #include <QComboBox>
 #include <QCompleter>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
@@ -29,6 +29,45 @@ Language reportLanguage()
 {
     return QLocale().language() == QLocale::Dutch ? Language::Dutch : Language::English;
 }
+
+namespace {
+
+/// What is kept about somebody, a record a line.
+QStringList linesAbout(const Document &document, Id<Person> who)
+{
+    QStringList lines;
+    for (const PersonRecord &record : recordsAbout(document, who)) {
+        QStringList facts;
+        for (qsizetype i = 1; i < record.row.size(); ++i)
+            if (const FieldInfo &field = record.type->fields[i]; record.row[i].isValid() && field.name != u"position")
+                facts += u"%1: %2"_s.arg(field.translatedLabel(record.type->table), cellText(document, field, record.row[i]));
+        const QString title = record.why == PersonRecord::Why::Mentions
+                                  ? PersonDataDialog::tr("%1, which mentions the name").arg(record.type->translatedLabel())
+                                  : record.type->translatedLabel();
+        lines += title + u'\n' + elided(facts.join(u" · "_s), 400);
+    }
+    return lines;
+}
+
+/// Writes everything about somebody to a file.
+Result<Done> giveAll(const Document &document, Id<Person> who, const QString &path, bool asPdf, Language language)
+{
+    QByteArray bytes;
+    if (asPdf) {
+        const auto pdf = reportToPdf(makePersonReport(document, who, language));
+        if (!pdf)
+            return pdf.problem();
+        bytes = *pdf;
+    } else {
+        bytes = documentToJson(partAbout(document, who));
+    }
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return Problem{PersonDataDialog::tr("This file cannot be written: %1.").arg(file.errorString()), path};
+    return Done{};
+}
+
+} // namespace
 
 PersonDataDialog::PersonDataDialog(Workspace &workspace, QWidget *parent) : QDialog(parent), m_workspace(workspace)
 {
@@ -95,23 +134,15 @@ Id<Person> PersonDataDialog::person() const
 
 void PersonDataDialog::fill()
 {
-    m_records->clear();
+    m_reading.cancel();
     const Document &document = m_workspace.document();
     const bool isSomebody = document.find(person()).has_value();
     for (QPushButton *button : {m_pdf, m_json})
         button->setEnabled(isSomebody);
     m_erase->setEnabled(isSomebody && m_workspace.readOnlyReason().isEmpty());
-    if (!isSomebody)
-        return;
-    for (const PersonRecord &record : recordsAbout(document, person())) {
-        QStringList facts;
-        for (qsizetype i = 1; i < record.row.size(); ++i)
-            if (const FieldInfo &field = record.type->fields[i]; record.row[i].isValid() && field.name != u"position")
-                facts += u"%1: %2"_s.arg(field.translatedLabel(record.type->table), cellText(document, field, record.row[i]));
-        const QString title = record.why == PersonRecord::Why::Mentions ? tr("%1, which mentions the name").arg(record.type->translatedLabel())
-                                                                       : record.type->translatedLabel();
-        m_records->addItem(title + u'\n' + elided(facts.join(u" · "_s), 400));
-    }
+    m_records->clear();
+    if (isSomebody)
+        m_reading.start([document, who = person()](auto) { return linesAbout(document, who); }, [this](const QStringList &lines) { m_records->addItems(lines); });
 }
 
 void PersonDataDialog::save(const QString &ending)
@@ -119,19 +150,15 @@ void PersonDataDialog::save(const QString &ending)
     const QString path = dialogs().saveFile(this, tr("All about one person"), tr("everything.%1").arg(ending), ending == u"pdf" ? tr("PDF (*.pdf)") : tr("JSON (*.json)"));
     if (path.isEmpty())
         return;
-    QByteArray bytes;
-    if (ending == u"pdf") {
-        const auto pdf = reportToPdf(makePersonReport(m_workspace.document(), person(), reportLanguage()));
-        if (!pdf)
-            return emit refused(pdf.problem());
-        bytes = *pdf;
-    } else {
-        bytes = documentToJson(partAbout(m_workspace.document(), person()));
-    }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return emit refused({tr("This file cannot be written: %1.").arg(file.errorString()), path});
-    dialogs().tell(this, tr("All about one person"), tr("Written: %1").arg(path));
+    for (QPushButton *button : {m_pdf, m_json})
+        button->setEnabled(false);
+    m_saving.start([document = m_workspace.document(), who = person(), path, asPdf = ending == u"pdf",
+                    language = reportLanguage()](auto) { return giveAll(document, who, path, asPdf, language); },
+                   [this, path](const Result<Done> &given) {
+                       for (QPushButton *button : {m_pdf, m_json})
+                           button->setEnabled(true);
+                       given ? dialogs().tell(this, tr("All about one person"), tr("Written: %1").arg(path)) : emit refused(given.problem());
+                   });
 }
 
 void PersonDataDialog::erase()
@@ -140,14 +167,20 @@ void PersonDataDialog::erase()
     if (!dialogs().confirm(this, tr("Erase"), tr("Everything that says who %1 is goes for good. This cannot be undone.").arg(name), tr("Erase")))
         return;
     const QStringList handedOver = handedOverWith(m_workspace.document(), {person()});
-    PersonErasure erasure = erasureOf(m_workspace.document(), {person()});
-    erasure.removals.summary = tr("A person erased");
-    if (const auto result = m_workspace.erase(erasure.erasures, erasure.removals); !result)
-        return emit refused(result.problem());
-    m_who->removeItem(m_who->currentIndex());
-    dialogs().tell(this, tr("Receipt of erasure"),
-                   erasureReceipt(m_workspace, QFileInfo(m_workspace.path()).fileName(), 1, int(erasure.erasures.size()), int(erasure.removals.changes.size()),
-                                  int(erasure.toLookAt.size()), handedOver));
+    new Erasing(
+        m_workspace,
+        [id = person()](const Document &document) {
+            PersonErasure erasure = erasureOf(document, {id});
+            erasure.removals.summary = tr("A person erased");
+            return erasure;
+        },
+        [this, handedOver, gone = person()](const Result<PersonErasure> &erased) {
+            if (!erased)
+                return emit refused(erased.problem());
+            m_who->removeItem(m_who->findData(gone.value));
+            dialogs().tell(this, tr("Receipt of erasure"), erasureReceipt(m_workspace, 1, *erased, handedOver));
+        },
+        this);
 }
 
 } // namespace oogst

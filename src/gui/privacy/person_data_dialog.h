@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "gui/background_task.h"
 #include "report/blocks.h"
 #include "workspace/workspace.h"
 
@@ -40,6 +41,7 @@ private:
     QComboBox *m_who;
     QListWidget *m_records;
     QPushButton *m_pdf, *m_json, *m_erase;
+    BackgroundTask m_reading{this}, m_saving{this}; ///< a large document is looked through for every mention of a name
 };
 
 } // namespace oogst

@@ -5,6 +5,7 @@
 #include "gui/document_view.h"
 #include "gui/meetup_view.h"
 #include "gui/page.h"
+#include "gui/privacy/erasing.h"
 #include "gui/privacy/person_data_dialog.h"
 #include "report/people/people_reports.h"
 #include "report/report.h"
@@ -32,18 +33,38 @@ bool isStillKept(const Meetup &meetup, QDate today)
     return !meetup.retentionDate.isValid() || meetup.retentionDate >= today;
 }
 
-QString fileOf(const Workspace &workspace)
+PersonErasure careNeedsOf(const Document &document, Id<Meetup> meetup)
 {
-    return QFileInfo(workspace.path()).fileName();
+    PersonErasure needs;
+    for (const CareNeed &care : document.all<CareNeed>())
+        if (document.findOrEmpty(care.participation).meetup == meetup) {
+            needs.erasures += {care.id.value, everyColumn};
+            needs.removals.remove(care);
+        }
+    return needs;
+}
+
+/// Erases beside the window, and then shows the receipt.
+void eraseBeside(DocumentView &view, int people, const QStringList &handedOver, const QString &title, const std::function<PersonErasure(const Document &)> &plan)
+{
+    new Erasing(
+        view.workspace(), plan,
+        [&view, people, handedOver, title](const Result<PersonErasure> &erased) {
+            if (!erased)
+                return emit view.refused(erased.problem());
+            dialogs().tell(&view, title, erasureReceipt(view.workspace(), people, *erased, handedOver));
+        },
+        &view);
 }
 
 } // namespace
 
-QString erasureReceipt(const Workspace &workspace, const QString &fileName, int people, int values, int records, int mentions, const QStringList &handedOver)
+QString erasureReceipt(const Workspace &workspace, int people, const PersonErasure &erased, const QStringList &handedOver)
 {
+    const qsizetype values = erased.erasures.size(), records = erased.removals.changes.size(), mentions = erased.toLookAt.size();
     QStringList lines{Texts::tr("Receipt of erasure"), QString(),
                       Texts::tr("When: %1").arg(QLocale().toString(workspace.now().toLocalTime(), QLocale::LongFormat)),
-                      Texts::tr("File: %1").arg(fileName),
+                      Texts::tr("File: %1").arg(QFileInfo(workspace.path()).fileName()),
                       Texts::tr("Erased: the data of %n people", nullptr, people),
                       Texts::tr("Fields emptied: %1. Records removed: %2.").arg(QString::number(values), QString::number(records)),
                       Texts::tr("They are gone from the file, its history, and the backups this program made."),
@@ -135,23 +156,18 @@ void showProcessing(DocumentView &view)
 void wipeCareNeeds(DocumentView &view)
 {
     Workspace &workspace = view.workspace();
-    QList<Erasure> erasures;
-    ChangeSet removals;
-    for (const Participation &part : workspace.document().where(&Participation::meetup, view.meetup()))
-        for (const CareNeed &care : workspace.document().where(&CareNeed::participation, part.id)) {
-            erasures += {care.id.value, everyColumn};
-            removals.remove(care);
-        }
-    const int count = int(erasures.size());
+    const PersonErasure needs = careNeedsOf(workspace.document(), view.meetup());
+    const int count = int(needs.erasures.size());
     const QStringList handedOver = workspace.findOrEmpty(view.meetup()).handedOver;
     if (count == 0)
         return emit view.refused({Texts::tr("There are no care needs of this meetup."), {}});
     if (!dialogs().confirm(&view, Texts::tr("Wipe care needs"), Texts::tr("Diet, allergy and access of %n people go for good. This cannot be undone.", nullptr, count), Texts::tr("Wipe")))
         return;
-    removals.summary = Texts::tr("Care needs of %n people wiped", nullptr, count);
-    if (const auto done = workspace.erase(erasures, removals); !done)
-        return emit view.refused(done.problem());
-    dialogs().tell(&view, Texts::tr("Wipe care needs"), erasureReceipt(workspace, fileOf(workspace), count, count, count, 0, handedOver));
+    eraseBeside(view, count, handedOver, Texts::tr("Wipe care needs"), [meetup = view.meetup()](const Document &document) {
+        PersonErasure needs = careNeedsOf(document, meetup);
+        needs.removals.summary = Texts::tr("Care needs of %n people wiped", nullptr, int(needs.erasures.size()));
+        return needs;
+    });
 }
 
 void anonymise(DocumentView &view)
@@ -166,12 +182,11 @@ void anonymise(DocumentView &view)
                            Texts::tr("Make nameless")))
         return;
     const QStringList handedOver = handedOverWith(workspace.document(), people);
-    PersonErasure erasure = erasureOf(workspace.document(), people);
-    erasure.removals.summary = Texts::tr("%n people made nameless", nullptr, count);
-    if (const auto done = workspace.erase(erasure.erasures, erasure.removals); !done)
-        return emit view.refused(done.problem());
-    dialogs().tell(&view, Texts::tr("Make people nameless"),
-                   erasureReceipt(workspace, fileOf(workspace), count, int(erasure.erasures.size()), int(erasure.removals.changes.size()), int(erasure.toLookAt.size()), handedOver));
+    eraseBeside(view, count, handedOver, Texts::tr("Make people nameless"), [people](const Document &document) {
+        PersonErasure erasure = erasureOf(document, people);
+        erasure.removals.summary = Texts::tr("%n people made nameless", nullptr, int(people.size()));
+        return erasure;
+    });
 }
 
 } // namespace oogst

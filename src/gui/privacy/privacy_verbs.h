@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "core/rules/person_erasure.h"
 #include "workspace/workspace.h"
 
 namespace oogst {
@@ -26,7 +27,6 @@ int careNeedsPastUse(const Document &document, Id<Meetup> meetup, QDate today);
 QString retentionReminder(const Document &document, QDate today);
 
 /// What proves an erasure: when, in which file, what went and what stays; without the name that was erased.
-QString erasureReceipt(const Workspace &workspace, const QString &fileName, int people, int values, int records, int mentions,
-                       const QStringList &handedOver);
+QString erasureReceipt(const Workspace &workspace, int people, const PersonErasure &erased, const QStringList &handedOver);
 
 } // namespace oogst

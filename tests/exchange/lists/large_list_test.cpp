@@ -3,8 +3,6 @@
 #include "list_desk.h"
 #include "support/catch.h"
 
-#include <QElapsedTimer>
-
 using namespace oogst;
 using namespace Qt::Literals::StringLiterals;
 
@@ -22,18 +20,14 @@ QByteArray manyLines(int count)
 
 } // namespace
 
-TEST_CASE("ten thousand lines are read in seconds, and nobody is mixed up")
+TEST_CASE("among ten thousand lines nobody is mixed up")
 {
-    QElapsedTimer timer;
-    timer.start();
     test::ListDesk desk;
     const auto import = desk.read(manyLines(10'000));
     REQUIRE(import);
     CHECK(import->persons == 10'000);
     CHECK(import->merged == 0);
     CHECK(import->organisations == 342);
-    INFO(timer.elapsed());
-    CHECK(timer.elapsed() < 20'000); // far more than it takes; the benchmark tells
 }
 
 TEST_CASE("reading stops soon after it is told to")
