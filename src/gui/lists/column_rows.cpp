@@ -2,6 +2,7 @@
 
 #include "gui/cards.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -36,6 +37,7 @@ void ColumnRows::showColumns(const QList<ListColumn> &columns)
     m_grid->setVerticalSpacing(4);
     // All but the choices wraps, so that a narrow window needs no scroll bar below.
     m_grid->setColumnStretch(0, 2);
+    m_grid->setColumnStretch(1, 2);
     m_grid->setColumnStretch(2, 4);
     m_grid->setColumnStretch(3, 2);
     int at = 0;
@@ -65,6 +67,10 @@ QComboBox *ColumnRows::makeChoice(const ListColumn &column)
     for (size_t i = 0; i < enumWords<PersonField>.size(); ++i)
         choice->addItem(labelOfPersonField(static_cast<PersonField>(i)), int(i));
     choice->setCurrentIndex(int(column.field));
+    // The longest of all kinds would leave the other columns no room; the list that drops down is as wide as it needs.
+    choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    choice->setMinimumContentsLength(16);
+    choice->view()->setMinimumWidth(choice->view()->sizeHintForColumn(0) + 30);
     choice->setFocusPolicy(Qt::StrongFocus);
     connect(choice, &QComboBox::activated, this, [this, key = column.key](int index) { emit chosen(key, static_cast<PersonField>(index)); });
     m_choices.insert(column.key, choice);

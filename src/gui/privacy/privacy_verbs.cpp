@@ -164,9 +164,9 @@ void wipeCareNeeds(DocumentView &view)
     if (!dialogs().confirm(&view, Texts::tr("Wipe care needs"), Texts::tr("Diet, allergy and access of %n people go for good. This cannot be undone.", nullptr, count), Texts::tr("Wipe")))
         return;
     eraseBeside(view, count, handedOver, Texts::tr("Wipe care needs"), [meetup = view.meetup()](const Document &document) {
-        PersonErasure needs = careNeedsOf(document, meetup);
-        needs.removals.summary = Texts::tr("Care needs of %n people wiped", nullptr, int(needs.erasures.size()));
-        return needs;
+        PersonErasure wiped = careNeedsOf(document, meetup);
+        wiped.removals.summary = Texts::tr("Care needs of %n people wiped", nullptr, int(wiped.erasures.size()));
+        return wiped;
     });
 }
 
