@@ -27,7 +27,8 @@ bool isChrome(const Paragraph &paragraph)
         "nieuws|actueel|blogs?|over ons|about us|contact|vacatures|agenda|nieuwsbrief.{0,40}|(?:schrijf|meld) je (?:nu )?(?:in|aan) .{0,60}|"
         "(?:©|copyright|alle rechten|all rights).*|privacy.{0,60}|disclaimer|sitemap|toegankelijkheid|cookies?.{0,80}|.{0,40}\\bcookies?\\b.{0,60}|"
         "accepteer.{0,40}|(?:verzonden|verstuurd) (?:vanaf|met|via) .{0,60}|sent from .{0,60}|-*\\s*(?:original message|oorspronkelijk bericht|"
-        "doorgestuurd bericht|forwarded message)\\s*-*|(?:\\d+ )?reacties?|print(?:en)?|download(?: pdf)?|vertrouwelijk|confidential)\\s*[.>|]?$"_s);
+        "doorgestuurd bericht|forwarded message)\\s*-*|(?:\\d+ )?reacties?|print(?:en)?|download(?: pdf)?|vertrouwelijk|confidential|(?:deze samenvatting is )?(?:automatisch )?gegenereerd (?:door|met) .{0,80}|ai-generated .{0,80}|"
+        "(?:was|is) (?:deze|this) (?:samenvatting|summary) (?:nuttig|helpful)\\?)\\s*[.>|]?$"_s);
     static const QRegularExpression crumbs(u"^[^.!?]{1,30}(?:\\s+[>›|/]\\s+[^.!?]{1,90}){1,6}$"_s);
     static const QRegularExpression address(u"^(?:(?:https?://|www\\.)\\S+|\\S+@\\S+\\.\\w+|(?:tel|t|m|mob|e|w)[.:]?\\s*[\\d+(].*|[\\d\\s()+-]{8,})$"_s,
                                             QRegularExpression::CaseInsensitiveOption);
@@ -60,7 +61,8 @@ bool isFacts(const Paragraph &paragraph)
     static const QRegularExpression day = pattern(
         u"^(?:[\\p{L} '’-]{2,30},\\s*)?(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|monday|tuesday|wednesday|thursday|friday|saturday|sunday)?,?\\s*\\d{1,2}[\\s-]+"
         "(?:\\d{1,2}|[a-z]{3,9})[\\s-]+\\d{4}(?:[\\s,]+.{0,40})?$"_s);
-    return !paragraph.isItem() && (facts.match(paragraph.text).hasMatch() || day.match(paragraph.text).hasMatch());
+    static const QRegularExpression maker = pattern(u"^(?:gemaakt|created|made) (?:door|by) .{0,120}\\d{4}.{0,20}$"_s);
+    return !paragraph.isItem() && (facts.match(paragraph.text).hasMatch() || maker.match(paragraph.text).hasMatch() || day.match(paragraph.text).hasMatch());
 }
 
 bool isGreeting(const Paragraph &paragraph)

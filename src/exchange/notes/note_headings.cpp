@@ -27,12 +27,12 @@ const QList<Meaning> &meanings()
                "volgende keer|volgende (?:bijeenkomst|editie)|parkeer(?:plaats|terrein|plek)|geparkeerd|parking lot|agenda volgende|"
                "topics? for (?:a )?follow-?up|topics for next time|for next time|next (?:meeting|edition)|later bespreken")},
         {OutcomeKind::FailureFactor,
-         anyOf("wat werkt niet|wat werkte niet|what(?: is|['’]s) not working|what is ?n['’]t working|wat (?:gaat|ging) (?:er )?(?:niet goed|mis|fout)|wat (?:kan|moet) beter|faalfactor(?:en)?|belemmering(?:en)?|"
+         anyOf("wat werkt niet|wat werkte niet|what(?: is|['’]s) not working|what is ?n['’]t working|wat (?:gaat|ging) (?:er )?(?:niet goed|mis|fout)|(?:wat|dit) (?:kan|moet) beter|wat beter (?:kan|moet)|faalfactor(?:en)?|belemmering(?:en)?|"
                "knelpunt(?:en)?|drempels?|obstakels?|struikelblok(?:ken)?|valkuil(?:en)?|risico['’]?s|risks?|bedreigingen|zorgen|waar (?:lopen|liepen) we (?:tegenaan|vast)|"
                "waar loop je (?:tegenaan|vast)|wat (?:zit|staat|houdt) (?:er |ons |je )?(?:in de weg|tegen)|hindernissen|hobbels|uitdagingen|what (?:gets|stands|is) in the way|what['’]s in the way|"
-               "what holds us back|challenges|barriers?|obstacles?|pitfalls?|what does ?n['’o]t work|what went wrong|bottlenecks?|zwak(?:ke|tes)(?: punten)?")},
+               "what holds us back|challenges|barriers?|obstacles?|pitfalls?|what does ?n['’o]t work|what went wrong|bottlenecks?|zwak(?:ke|te|tes)(?: punten| kanten)?|^zwak:?$|weak(?:nesses| points)|threats")},
         {OutcomeKind::SuccessFactor,
-         anyOf("succes(?:factor)?(?:en)?|wat werkt|wat werkte|werkzame bestanddelen|wat (?:gaat|ging) (?:er )?goed|what(?: is|['’]s) working|kansen|sterke? punten|sterktes|tops|"
+         anyOf("succes(?:factor)?(?:en)?|wat werkt|wat werkte|werkzame bestanddelen|(?:wat|dit) (?:gaat|ging) (?:er )?goed|wat (?:er )?goed (?:gaat|ging)|what(?: is|['’]s) working|kansen|sterke? (?:punten|kanten)|sterktes?|^sterk:?$|tops|"
                "success factors?|what works|what went well|opportunities|strengths")},
         {OutcomeKind::Condition,
          anyOf("(?:rand)?voorwaarden?|wat is (?:er )?(?:daarvoor )?nodig|wat hebben we nodig|nodig(?:e)?|benodigd(?:heden)?|behoeften?|conditions?|requirements|"
@@ -47,13 +47,13 @@ const QList<Meaning> &meanings()
          anyOf("(?:kennis|leer|open|onderzoeks|ontwikkel|vervolg|deel|hoofd)?-?vragen|kennisvraag|vraagpunten|kennisagenda|leeragenda|onderzoeksagenda|"
                "wat willen we (?:nog )?weten|wat weten we (?:nog )?niet|(?:what )?(?:we )?(?:still )?(?:do n['’]?t|don['’]?t|do not) know(?: yet)?|(?:knowledge |open |research )?questions|what do we want to know|vraagtekens|dilemma['’]?s")},
         {OutcomeKind::Proposal,
-         anyOf("voorstel(?:len)?|aanvulling(?:en)?|idee(?:ën|en)?|suggesties?|aanbeveling(?:en)?|advie(?:s|zen)|tips|wensen|^(?:dit )?(?:w(?:e|ij) )?willen(?: w(?:e|ij))?$|wat willen we(?: zien)?$|wat zou(?:den)? (?:je|we|jullie) (?:graag )?willen(?: zien)?|what (?:we|I|they|you)(?: would|['’]d) (?:like|love)(?: to see)?|what we want|proposals?|ideas|suggestions|"
+         anyOf("^(?:wat )?(?:stoppen|ophouden|doorgaan|beginnen|starten)(?: we)? met:?$|^(?:stop|start|continue|keep)(?: doing)?:?$|voorstel(?:len)?|aanvulling(?:en)?|idee(?:ën|en)?|suggesties?|aanbeveling(?:en)?|advie(?:s|zen)|tips|wensen|^(?:dit )?(?:w(?:e|ij) )?willen(?: w(?:e|ij))?$|wat willen we(?: zien)?$|wat zou(?:den)? (?:je|we|jullie) (?:graag )?willen(?: zien)?|what (?:we|I|they|you)(?: would|['’]d) (?:like|love)(?: to see)?|what we want|proposals?|ideas|suggestions|"
                "recommendations|wishes")},
         {OutcomeKind::Conclusion,
          anyOf("conclusies?|slotconclusies?|rode draad|kernpunten|kern(?:boodschap(?:pen)?)?|belangrijkste (?:punten|inzichten|lessen|uitkomsten)|hoofdpunten|"
                "samengevat|inzichten|lessen|geleerde lessen|wat nemen we mee|conclusions?|key (?:points|messages|takeaways)|takeaways|lessons(?: learned)?|insights")},
         {OutcomeKind::Observation,
-         anyOf("herkenbaar|wat herkennen we|constatering(?:en)?|observaties?|bevinding(?:en)?|waarneming(?:en)?|wat (?:valt|viel) (?:ons )?op|opvallend(?:heden)?|wat zien we|wat zagen we|"
+         anyOf("herkenbaar|wat herkennen we|constatering(?:en)?|observaties?|bevinding(?:en)?|waarneming(?:en)?|wat (?:valt|viel) (?:ons )?op|opvallend(?:heden)?|wat zien we|wat zagen we|wat we (?:zien|zagen|horen|hoorden|merken)|"
                "signalen|wat speelt er|wat hoorden we|analyse|findings|observations|what we (?:saw|see|heard)|what stands out|stand van zaken|huidige situatie")},
         {OutcomeKind::Example,
          anyOf("wat (?:doen|deden|hebben|loopt) (?:we |er )al|wat gebeurt er al|what we already do|(?:praktijk)?voorbeeld(?:en)?|goede praktijken|best practices?|inspirerende initiatieven|(?:good )?examples?|casus(?:sen)?|cases")},

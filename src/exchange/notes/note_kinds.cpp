@@ -132,6 +132,7 @@ std::optional<OutcomeKind> kindByWords(const QString &text)
         {OutcomeKind::KnowledgeQuestion, pattern(u"^(?:de |een )?(?:grote |open |belangrijke )?vraag (?:blijft|is|was|hierbij)\\b|^blijft de vraag\\b|^the question (?:is|remains)\\b"_s)},
         {OutcomeKind::Action, pattern(u"^(?:[\\p{L}' -]{2,40}\\s)?(?:zoekt (?:dit |het |dat )?uit|neemt contact op|gaat (?:\\w+ ){0,6}(?:uitzoeken|navragen|regelen|bellen|mailen|maken|organiseren|delen|opstellen)|stuurt|mailt|belt|regelt|zegt toe|pakt (?:dit|het) op|komt terug op|koppelt terug|will (?:send|call|organi[sz]e|check|ask))\\b"_s)},
         {OutcomeKind::Conclusion, pattern(u"^(?:conclu|al met al|kortom|samengevat|slotsom|in short|overall)|\\b(?:concluderen|concludeerden|geconcludeerd|we conclude)"_s)},
+        {OutcomeKind::Observation, pattern(u"\\b(?:constateren|constateerden?|geconstateerd|stellen vast|stelden? vast)\\b"_s)},
         {OutcomeKind::Proposal, pattern(u"^(?:voorstel(?: om)?|we stellen voor|laten we|idee om|misschien (?:kunnen|moeten) we|we zouden (?:\\w+ ){0,4}(?:kunnen|moeten)|zou (?:mooi|goed|fijn) zijn|let['’]s|we propose)\\b"_s)},
         {OutcomeKind::Example, pattern(u"^(?:bijv(?:oorbeeld|\\.)|zoals (?:in|bij|de|het) |een (?:goed|mooi) voorbeeld|(?:mooi|goed) voorbeeld|for example|e\\.g\\.)"_s)},
         {OutcomeKind::Condition, pattern(u"^(?:(?:de|een|een belangrijke) )?(?:rand)?voorwaarden?\\b|^mits\\b|\\b(?:is|zijn) (?:wel )?(?:een )?(?:rand)?voorwaarden?\\b"_s)},

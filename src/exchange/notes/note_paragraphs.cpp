@@ -1,7 +1,9 @@
 #include "exchange/notes/note_paragraphs.h"
 
+#include "exchange/notes/note_bullets.h"
 #include "exchange/notes/note_chrome.h"
 #include "exchange/notes/note_headings.h"
+#include "exchange/notes/note_lines.h"
 #include "exchange/notes/note_speakers.h"
 
 #include <QRegularExpression>
@@ -15,96 +17,6 @@ namespace oogst::notes {
 namespace {
 
 constexpr qsizetype narrowestPage = 55, widestPage = 110; // in characters: other lines were ended on purpose
-
-// The many spaces of Word and web pages become one kind; what cannot be seen goes.
-QString cleaned(const QString &notes)
-{
-    static const QRegularExpression spaces(u"[\\x{a0}\\x{2000}-\\x{200a}\\x{202f}\\x{205f}\\x{3000}]"_s);
-    static const QRegularExpression unseen(u"[\\x{200b}-\\x{200f}\\x{feff}\\x{ad}\\x{2060}]"_s);
-    QString text = notes;
-    return text.replace(spaces, u" "_s).remove(unseen);
-}
-
-const QRegularExpression &quoting()
-{
-    static const QRegularExpression signs(u"^\\s*(?:>\\s?)+"_s);
-    return signs;
-}
-
-// The lines of the notes. Of Word a line can end softly, within a paragraph: `soft` gets the lines that come after such an end,
-// where most ends are hard ones.
-QStringList linesOf(const QString &notes, QSet<qsizetype> &soft)
-{
-    static const QRegularExpression ends(u"\\r\\n|[\\n\\r\\v\\f\\x{85}\\x{2028}\\x{2029}]"_s);
-    QStringList lines;
-    qsizetype from = 0;
-    for (auto end = ends.globalMatch(notes); end.hasNext();) {
-        const auto match = end.next();
-        lines += notes.mid(from, match.capturedStart() - from);
-        from = match.capturedEnd();
-        if (match.captured() == u"\v"_s || match.captured() == QString(QChar(0x2028)))
-            soft += lines.size();
-    }
-    lines += notes.mid(from);
-    if (soft.size() * 2 >= lines.size())
-        soft.clear();
-    return lines;
-}
-
-// A mail that is answered has ">" before each line; a few of them are marks.
-QStringList withoutQuoting(QStringList lines)
-{
-    const auto isFull = [](const QString &line) { return !line.trimmed().isEmpty(); };
-    const auto full = std::count_if(lines.cbegin(), lines.cend(), isFull);
-    const auto marked = std::count_if(lines.cbegin(), lines.cend(), [](const QString &line) { return line.trimmed().startsWith(u'>'); });
-    if (full >= 3 && marked * 10 >= full * 7)
-        for (QString &line : lines)
-            line.remove(quoting());
-    return lines;
-}
-
-// How often a line of a mail was answered: ">> Hoe dan?" twice.
-int quotesOf(const QString &line)
-{
-    return int(quoting().match(line).captured().count(u'>'));
-}
-
-// Somebody answered between the lines of a mail, and perhaps another between those: of what is quoted deeper than the line
-// below it, most are questions.
-bool isAnsweredBetween(const QStringList &lines)
-{
-    int asked = 0, told = 0, before = 0;
-    QChar last = u'.';
-    for (const QString &line : lines + QStringList{u"."_s}) {
-        const QString text = QString(line).remove(quoting()).trimmed();
-        if (text.isEmpty())
-            continue;
-        if (const int now = quotesOf(line); now < before)
-            u"?:"_s.contains(last) ? ++asked : ++told;
-        before = quotesOf(line);
-        last = text.back();
-    }
-    return asked >= 2 && asked >= told;
-}
-
-// Signs of a screen that say nothing of their own: 👉, 💡, ✅. Those that count as bullets or boxes stay.
-QString withoutPictures(const QString &text)
-{
-    static const QRegularExpression pictures(u"[\\x{1F000}-\\x{1FAFF}\\x{2600}-\\x{260F}\\x{2613}-\\x{2712}\\x{2715}-\\x{2716}\\x{2718}-\\x{2793}\\x{2795}-\\x{27A1}\\x{2B00}-\\x{2BFF}\\x{FE0F}\\x{20E3}]+\\s*"_s);
-    QString plain = text;
-    return plain.remove(pictures).trimmed();
-}
-
-// Bold and slanted type as it is typed; a word in stars behind a sentence is its key word and stays.
-QString withoutEmphasis(const QString &text)
-{
-    static const QRegularExpression bold(u"(\\*\\*|__)(?=\\S)(.+?)(?<=\\S)\\1"_s), whole(u"^([*_])(?=[^\\s*_])(.+)(?<=[^\\s*_])\\1$"_s);
-    QString plain = text;
-    plain.replace(bold, u"\\2"_s);
-    if (const auto match = whole.match(plain); match.hasMatch() && !match.captured(2).contains(match.captured(1)))
-        plain = match.captured(2);
-    return plain;
-}
 
 // A row of a table, with tabs or with bars: its cells with a dot between them.
 QString cellsOf(const QString &text)
@@ -164,89 +76,20 @@ QList<Paragraph> cellsUnder(const QStringList &columns, const QStringList &row)
     return cells;
 }
 
-// What a bullet counts as: the kinds of dashes and dots are one each.
-QString styleOfSign(QChar sign)
-{
-    if (u"-–—‐‑−"_s.contains(sign))
-        return u"-"_s;
-    if (u"•·●*∙⦁\uF0B7\uF06C"_s.contains(sign))
-        return u"•"_s;
-    if (u"◦○"_s.contains(sign))
-        return u"o"_s;
-    if (u"▪■§▫□\uF0A7"_s.contains(sign))
-        return u"▪"_s;
-    if (u"→►➢➤‣»➔Ø\uF0D8"_s.contains(sign))
-        return u"→"_s;
-    if (u"✓✔√"_s.contains(sign))
-        return u"✓"_s;
-    return {};
-}
-
-struct Bullet {
-    QString style;
-    qsizetype length = 0;
-    bool isTask = false;
-};
-
-Bullet taskAt(const QString &rest)
-{
-    static const QRegularExpression box(u"^(?:[-*•]\\s+)?(?:\\[[ xX]?\\]|[☐☑☒])\\s*"_s);
-    const auto match = box.match(rest);
-    return match.hasMatch() ? Bullet{u"☐"_s, match.capturedLength(), true} : Bullet{};
-}
-
-Bullet numberAt(const QString &rest)
-{
-    static const QRegularExpression number(u"^\\(?(\\d{1,2}(?:\\.\\d{1,2})*)(?:[.)\\]:]+(?=\\s|\\p{L}|[“\"‘])|(?<=\\.\\d|\\.\\d\\d)(?=\\s))\\s*"_s);
-    static const QRegularExpression letter(u"^\\(?([a-z]|[ivx]{2,4})[.)]+\\s+"_s, QRegularExpression::CaseInsensitiveOption);
-    if (const auto match = number.match(rest); match.hasMatch())
-        return {u"1"_s + QString(match.captured(1).count(u'.'), u'.'), match.capturedLength()};
-    if (const auto match = letter.match(rest); match.hasMatch())
-        return {match.captured(1).size() > 1 || match.captured(1).toLower() == u"i"_s ? u"i"_s : u"a"_s, match.capturedLength()};
-    return {};
-}
-
-Bullet bulletAt(const QString &rest, bool lettersCount)
-{
-    if (rest.isEmpty())
-        return {};
-    if (const Bullet task = taskAt(rest); task.length > 0)
-        return task;
-    // Signs of two or three letters: arrows typed with a keyboard, and a doubled dash for one level deeper.
-    static const QRegularExpression typed(u"^(?:(=+>|-+>|>>)|--(?=[\\s\\p{L}]))\\s*(?=\\S)"_s, QRegularExpression::UseUnicodePropertiesOption);
-    if (const auto match = typed.match(rest); match.hasMatch())
-        return {match.captured(1).isEmpty() ? u"--"_s : u"→"_s, match.capturedLength()};
-    if (rest.size() > 1 && u"!?>+"_s.contains(rest[0]) && rest[1].isSpace())
-        return {u"-"_s, 0}; // a mark that says the kind: it stays in the text
-    qsizetype length = 1;
-    while (length < rest.size() && rest[length].isSpace())
-        ++length;
-    const QChar sign = rest[0];
-    const bool spaced = length > 1;
-    if (spaced && (sign == u'o' || sign == u'O') && (lettersCount || length > 2 || rest[1] == u'\t'))
-        return {u"o"_s, length};
-    const QString style = styleOfSign(sign);
-    if (style.isEmpty() || (sign == u'Ø' && !spaced))
-        return numberAt(rest);
-    const bool emphasis = sign == u'*' && rest.indexOf(u'*', 1) > 0;
-    const bool touches = rest.size() > 1 && (rest[1].isLetter() || u"“\"‘("_s.contains(rest[1])) && !emphasis;
-    return spaced || touches ? Bullet{style, length} : Bullet{};
-}
-
 bool isRuleLine(const QString &text)
 {
     static const QRegularExpression rule(u"^(?:[-=_*~#.·•–—\\s]{3,}|[|:\\s-]*-{2}[|:\\s-]*)$"_s);
     return rule.match(text).hasMatch();
 }
 
-// "## Vragen", "**Vragen**", "__Vragen__": the heading without its signs, or nothing.
+// "## Vragen", "**Vragen**", "__Vragen__", "Kolom: Vragen": the heading without its signs, or nothing.
 QString markedHeading(const QString &text)
 {
-    static const QRegularExpression signs(u"^(?:#{1,6}\\s+(.+?)\\s*#*|\\*\\*([^*]+)\\*\\*:?|__([^_]+)__:?)$"_s);
+    static const QRegularExpression signs(u"^(?:#{1,6}\\s+(.+?)\\s*#*|\\*\\*([^*]+)\\*\\*:?|__([^_]+)__:?|(?:Kolom|Column): (.{2,80}))$"_s);
     const auto match = signs.match(text);
     if (!match.hasMatch())
         return {};
-    return (match.captured(1) + match.captured(2) + match.captured(3)).trimmed();
+    return (match.captured(1) + match.captured(2) + match.captured(3) + match.captured(4)).trimmed();
 }
 
 Paragraph paragraphOf(const QString &line, bool lettersCount)
@@ -264,6 +107,13 @@ Paragraph paragraphOf(const QString &line, bool lettersCount)
         return made;
     }
     const QString plain = withoutPictures(rest);
+    // "❤ 6  💬 1": how many liked it.
+    static const QRegularExpression counts(u"^[\\d\\s]*$"_s);
+    if (plain != rest && counts.match(plain).hasMatch()) {
+        made.isRule = true;
+        made.text = rest;
+        return made;
+    }
     if (!plain.isEmpty() && plain[0] != rest[0] && bulletAt(plain, lettersCount).style.isEmpty())
         made.style = u"☞"_s; // a picture in front of a line is its bullet
     rest = plain;
@@ -345,7 +195,7 @@ qsizetype Paragraph::words() const
 QList<Paragraph> paragraphsOf(const QString &notes)
 {
     QSet<qsizetype> soft, goesOn;
-    QStringList lines = linesOf(cleaned(notes), soft);
+    QStringList lines = linesOf(notes, soft);
     const QStringList originals = lines;
     const bool isAnswered = isAnsweredBetween(lines);
     // Of a mail that was answered twice the deepest is what was asked; what stands between are answers too.
@@ -357,6 +207,9 @@ QList<Paragraph> paragraphsOf(const QString &notes)
         lines = withoutQuoting(lines);
     QStringList typists;
     readChat(lines, typists, goesOn);
+    readWall(lines, typists);
+    readDictated(lines);
+    leavePages(lines);
     const qsizetype width = wrapWidth(lines);
     QList<Paragraph> all;
     bool afterBlank = true;
@@ -365,7 +218,7 @@ QList<Paragraph> paragraphsOf(const QString &notes)
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const bool isQuoted = isAnswered && quotesOf(lines[i]) == deepest;
         if (isAnswered)
-            lines[i].remove(quoting());
+            lines[i] = withoutQuotes(lines[i]);
         if (lines[i].trimmed().isEmpty()) {
             afterBlank = true;
             columns.clear();

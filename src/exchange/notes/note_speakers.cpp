@@ -78,6 +78,25 @@ void readChat(QStringList &lines, QStringList &typists, QSet<qsizetype> &goesOn)
         typists.fill(QString());
 }
 
+void readWall(QStringList &lines, QStringList &typists)
+{
+    static const QRegularExpression nobody(u"^(?:anoniem|anonieme (?:gebruiker|deelnemer|gast)|anonymous(?: user)?|gast|guest)$"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression name(u"^"_s + nameWords + u"$"_s, QRegularExpression::UseUnicodePropertiesOption);
+    const auto isNobody = [](const QString &line) { return nobody.match(line.trimmed()).hasMatch(); };
+    if (std::ranges::count_if(lines, isNobody) < 2)
+        return;
+    bool isTextAbove = false; // a name alone stands below what was written before it, not below another name
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QString text = lines[i].trimmed();
+        const bool isName = isNobody(text) || (isTextAbove && name.match(text).hasMatch() && text.count(u' ') < 3 && !sectionOf(text).isKnown());
+        if (isName && i + 1 < lines.size()) {
+            typists[i + 1] = isNobody(text) ? QString() : text;
+            lines[i] = u"---"_s;
+        }
+        isTextAbove = !isName && !text.isEmpty();
+    }
+}
+
 void readSpeakers(QList<Paragraph> &paragraphs)
 {
     static const QRegularExpression said(u"^("_s + nameWords + u"(?: \\([^)]{2,30}\\))?):\\s+(?=\\S)"_s, QRegularExpression::UseUnicodePropertiesOption);

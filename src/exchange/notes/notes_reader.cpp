@@ -5,9 +5,9 @@
 #include "exchange/notes/note_kinds.h"
 #include "exchange/notes/note_paragraphs.h"
 #include "exchange/notes/note_prose.h"
+#include "exchange/notes/note_sort.h"
 
 #include <QRegularExpression>
-#include <QStringDecoder>
 
 #include <algorithm>
 
@@ -21,36 +21,11 @@ namespace {
 
 constexpr qsizetype longestHeading = 120, mostWordsInHeading = 14;
 
-bool isLong(const Paragraph &p)
-{
-    static const QRegularExpression innerEnd(u"[.!?]\\s+\\p{Lu}"_s);
-    return p.text.size() > 200 || (p.text.size() > 110 && innerEnd.match(p.text).hasMatch());
-}
-
 // Walks through the paragraphs and remembers what is above: the heading, and the lines a new one may come under.
 class NotesReader
 {
 public:
-    explicit NotesReader(QList<Paragraph> paragraphs) : m_paragraphs(std::move(paragraphs))
-    {
-        const auto plain = [](const Paragraph &p) {
-            return !p.isItem() && !p.isMarkedHeading && !isChrome(p) && !isFacts(p) && !isGreeting(p) && !isFarewell(p);
-        };
-        const auto items = std::ranges::count_if(m_paragraphs, &Paragraph::isItem);
-        const auto texts = std::ranges::count_if(m_paragraphs, plain);
-        const auto longs = std::ranges::count_if(m_paragraphs, [&](const Paragraph &p) { return plain(p) && isLong(p); });
-        m_hasItems = items > 0;
-        m_isShort = longs * 4 < texts;
-        // Short lines without bullets: a flip chart, or lines typed one below the other.
-        m_isPlainList = m_isShort && (items < 3 || texts > 3 * items);
-        // Minutes number their headings: then a number in the margin is one, also when its words are not known.
-        const auto numbered = [](const Paragraph &p) { return p.style == u"1"_s && p.column == 0; };
-        const auto known = std::ranges::count_if(m_paragraphs, [&](const Paragraph &p) { return numbered(p) && p.words() <= 6 && sectionOf(p.text).isKnown(); });
-        // Where all is in capitals, they are no sign of a heading.
-        const auto shouted = std::ranges::count_if(m_paragraphs, [](const Paragraph &p) { return p.text == p.text.toUpper() && p.words() > 1; });
-        m_isShouted = shouted >= 4 && shouted * 3 >= std::ranges::count_if(m_paragraphs, [](const Paragraph &p) { return p.words() > 1; }) * 2;
-        m_numbersHeadings = known >= 2 && known * 2 >= std::ranges::count_if(m_paragraphs, numbered);
-    }
+    explicit NotesReader(QList<Paragraph> paragraphs) : m_paragraphs(std::move(paragraphs)), m_sort(sortOf(m_paragraphs)) {}
 
     QList<ProposedLine> read()
     {
@@ -94,7 +69,7 @@ private:
             return leave(p, NoteFate::Chrome);
         }
         // A last sentence above the greeting of a mail that has a list.
-        if (const Paragraph *after = next(); m_isMail && m_hasItems && !p.isItem() && p.afterBlank && after && isFarewell(*after) && p.text.endsWith(u'.'))
+        if (const Paragraph *after = next(); m_isMail && m_sort.hasItems && !p.isItem() && p.afterBlank && after && isFarewell(*after) && p.text.endsWith(u'.'))
             return leave(p, NoteFate::Prose);
         if (isFacts(p))
             return leave(p, NoteFate::Facts);
@@ -132,11 +107,14 @@ private:
                                               QRegularExpression::CaseInsensitiveOption);
         if (m_lines.isEmpty() && after && !p.isItem() && p.words() <= 20 && title.match(p.text).hasMatch())
             return true;
-        if (p.isMarkedHeading || (after && !p.isItem() && !m_isShouted && isInCapitals(p)))
+        // Above the day and the place: what it was.
+        if (m_last < 0 && after && !p.isItem() && p.words() <= 12 && isFacts(*after) && !after->afterBlank)
+            return true;
+        if (p.isMarkedHeading || (after && !p.isItem() && !m_sort.isShouted && isInCapitals(p)))
             return true;
         if (meant.isPart && after && !p.isItem() && p.afterBlank && p.words() <= 8)
             return true;
-        if (m_numbersHeadings && p.style == u"1"_s && p.column == 0 && p.words() <= 8 && !u".;,"_s.contains(p.text.back()))
+        if (m_sort.headingNumbers.contains(p.style) && p.column == 0 && p.words() <= 8 && !u".;,"_s.contains(p.text.back()))
             return true;
         if (p.text.size() > longestHeading || p.words() > mostWordsInHeading || u".;,"_s.contains(p.text.back()) || kindOfMarkedLine(p))
             return false;
@@ -151,7 +129,7 @@ private:
             const bool aboveProse = p.style.startsWith(u'1') && p.words() <= 8 && after && !after->isItem() && isLong(*after);
             return aboveProse || (meant.isKnown() && !isEveryday && p.words() <= (colon ? 6 : 3) && (above || meant.isLeftOut));
         }
-        const bool isParent = m_isPlainList && after && !after->isItem() && after->column > p.column;
+        const bool isParent = m_sort.isPlainList && after && !after->isItem() && after->column > p.column;
         if (!after || (isParent && !meant.table && !colon && (!meant.kind || isEveryday)))
             return false; // lines are nested by their indentation alone; and nothing stands under the last one
         if (meant.isKnown() && (p.words() <= 3 || colon || meant.table || (after && after->isItem()) || isAlone(p)))
@@ -159,11 +137,11 @@ private:
         const bool isBelowHeading = !m_lines.isEmpty() && m_lines.last().fate == NoteFate::Heading;
         if (!colon && standsAmongParents(p))
             return false;
-        if (after && after->isItem() && (p.afterBlank || colon || !m_isBegun || isBelowHeading) && !(m_isPlainList && after->column > p.column))
+        if (after && after->isItem() && (p.afterBlank || colon || !m_isBegun || isBelowHeading) && !(m_sort.isPlainList && after->column > p.column))
             return true;
-        if (m_isPlainList)
+        if (m_sort.isPlainList)
             return !m_isBegun && after && after->afterBlank;
-        if (m_isShort)
+        if (m_sort.isShort)
             return !m_isBegun;
         // Above running text, or alone between blank lines, a short line without a full stop is a subhead.
         const bool aboveText = after && after->afterBlank && isLong(*after);
@@ -277,12 +255,12 @@ private:
             return p.text.size() <= longestSpoken;
         // Between lists with bullets, sentences apart are running text.
         static const QRegularExpression sentences(u"[.!?]\\s+\\p{Lu}.*[.!?]$"_s, QRegularExpression::UseUnicodePropertiesOption);
-        if (m_hasItems && p.afterBlank && p.words() >= 12 && sentences.match(p.text).hasMatch())
+        if (m_sort.hasItems && p.afterBlank && p.words() >= 12 && sentences.match(p.text).hasMatch())
             return false;
-        if (m_isShort)
+        if (m_sort.isShort)
             return !isLong(p);
         const bool goesOn = !p.afterBlank && !m_lines.isEmpty() && m_lines.last().fate == NoteFate::Taken && m_last == m_lines.size() - 1 && !m_levels.isEmpty();
-        return !isLong(p) && (goesOn || (m_section.kind && !m_hasItems));
+        return !isLong(p) && (goesOn || (m_section.kind && !m_sort.hasItems));
     }
 
     void takeProse(const Paragraph &p)
@@ -381,6 +359,7 @@ private:
     int depthHere() const { return m_levels.isEmpty() ? 0 : m_levels.last().depth + 1; }
 
     QList<Paragraph> m_paragraphs;
+    SortOfNotes m_sort;
     QList<ProposedLine> m_lines;
     QList<Level> m_levels;
     Section m_section;
@@ -388,15 +367,10 @@ private:
     qsizetype m_at = 0;
     qsizetype m_last = -1; ///< the line taken last
     bool m_isBegun = false; ///< something other than the page around it has been read
-    bool m_isShort = false; ///< notes, not running text
-    bool m_hasItems = false;
-    bool m_isPlainList = false;
     bool m_isMail = false;
     bool m_isSignature = false;
     bool m_hasParents = false; ///< the lines of this block stand under words without bullets
     bool m_isAnswered = false;      ///< what follows is the mail that was answered
-    bool m_numbersHeadings = false; ///< "2. Knelpunten"
-    bool m_isShouted = false;       ///< all in capitals
 };
 
 } // namespace
@@ -404,22 +378,6 @@ private:
 QList<ProposedLine> proposeOutcomes(const QString &notes)
 {
     return NotesReader(paragraphsOf(notes)).read();
-}
-
-QString textOfNotes(const QByteArray &file)
-{
-    QStringDecoder unicode(QStringConverter::encodingForData(file).value_or(QStringConverter::Utf8));
-    const QString text = unicode.decode(file);
-    if (!unicode.hasError())
-        return text;
-    // Windows-1252 is Latin-1 but for these.
-    static constexpr char16_t windows[]{u'€', 0x81, u'‚', u'ƒ', u'„', u'…', u'†', u'‡', u'ˆ', u'‰', u'Š', u'‹', u'Œ', 0x8d, u'Ž', 0x8f,
-                                        0x90, u'‘', u'’', u'“', u'”', u'•', u'–', u'—', u'˜', u'™', u'š', u'›', u'œ', 0x9d, u'ž', u'Ÿ'};
-    QString western = QString::fromLatin1(file);
-    for (QChar &c : western)
-        if (c >= QChar(0x80) && c < QChar(0xa0))
-            c = windows[c.unicode() - 0x80];
-    return western;
 }
 
 } // namespace oogst
