@@ -312,8 +312,26 @@ TermReader::Maybe TermReader::quarterAt(qsizetype i) const
     return withYear({[=](int year) { return unitOf(Unit::Quarter, QDate(year, quarter * 3, 1)); }, std::nullopt, next});
 }
 
+/// "week 23 van 2020", "de week van 8 juni", "the week of Monday 8 June".
 TermReader::Maybe TermReader::weekNumberAt(qsizetype i) const
 {
+    if (is(i, {"week"}) && is(i + 1, {"van", "of"})) {
+        qsizetype at = behind(i + 2, {"de", "the"});
+        at += weekdayNamed(text(at)) ? 1 : 0;
+        Maybe found = dayAt(at);
+        if (!found)
+            found = writtenAt(at);
+        if (!found)
+            found = monthFirstAt(at); // "the week of June 8"
+        if (!found)
+            return std::nullopt;
+        const auto in = found->in;
+        found->in = [in](int year) {
+            const Period day = in(year);
+            return day.isValid() && day.from == day.to ? unitOf(Unit::Week, day.from) : day;
+        };
+        return found;
+    }
     const int week = numberAt(i + 1);
     if (!is(i, {"week", "wk"}) || week < 1 || week > 53)
         return std::nullopt;

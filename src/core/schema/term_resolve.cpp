@@ -79,10 +79,12 @@ Period TermReader::inFront(const Found &found, qsizetype begin) const
     qsizetype at = begin - 1;
     while (is(at, {"de", "het", "the", "op", "on", "in", "dag", "day"}) || (is(at, {"met"}) && !is(at - 1, {"en"})) || weekdayNamed(text(at)))
         --at;
-    const bool before = is(at, {"voor", "before"});
+    // "op of voor 1 juni" leaves the day itself in.
+    const bool onOrBefore = is(at, {"voor", "before"}) && is(at - 1, {"of", "or"}) && is(at - 2, {"op", "on"});
+    const bool before = is(at, {"voor", "before"}) && !onOrBefore;
     // "tot de zomer" is over when the summer begins; "uiterlijk" and "tot en met" leave all of it in.
     const bool upTo = is(at, {"tot", "by", "until", "till"}) && found.isNamed;
-    const bool until = is(at, {"uiterlijk", "tot", "t/m", "by", "until", "till"}) ||
+    const bool until = onOrBefore || is(at, {"uiterlijk", "tot", "t/m", "by", "until", "till"}) ||
                        (is(at, {"met"}) && is(at - 1, {"en"})) || (is(at, {"dan", "than"}) && is(at - 1, {"later"}));
     const bool after = is(at, {"na", "after"});
     Found meant = found;

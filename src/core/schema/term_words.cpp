@@ -36,9 +36,11 @@ private:
 
 QString folded(const QString &words)
 {
-    static const QRegularExpression andAHalf(u"(\\d) ?½"_s);
+    static const QRegularExpression andAHalf(u"(\\d) ?½"_s), ofThe(u"\\bv[./]d\\b\\.?"_s, QRegularExpression::CaseInsensitiveOption),
+        fortnight(u"\\b(?:an? )?fortnight\\b"_s, QRegularExpression::CaseInsensitiveOption);
     QString text;
     QString apart = words.left(longestText);
+    apart = apart.replace(ofThe, u"van de"_s).replace(fortnight, u"two weeks"_s);
     apart = apart.replace(andAHalf, u"\\1,5"_s).replace(u'½', u" half "_s).normalized(QString::NormalizationForm_KD);
     for (const QChar c : apart) {
         if (c.category() == QChar::Mark_NonSpacing)
@@ -167,11 +169,11 @@ std::optional<Unit> unitNamed(const QString &word)
 {
     static const Dictionary<Unit> units{
         {"uur uren hour hours", Unit::Hour},
-        {"dag dagen day days", Unit::Day},
-        {"week weken weekje weeks", Unit::Week},
-        {"maand maanden maandje month months", Unit::Month},
+        {"dag dagen dgn day days", Unit::Day},
+        {"week weken weekje wkn weeks", Unit::Week},
+        {"maand maanden maandje mnd mnden month months", Unit::Month},
         {"kwartaal kwartalen quarter quarters", Unit::Quarter},
-        {"jaar jaren jaartje year years", Unit::Year},
+        {"jaar jaren jaartje jr year years", Unit::Year},
     };
     return units.find(word);
 }
@@ -192,7 +194,7 @@ std::optional<Pointing> pointingNamed(const QString &word)
 {
     static const Dictionary<Pointing> pointing{
         {"dit deze this current", Pointing::This},
-        {"volgend volgende komend komende aanstaande aankomend aankomende eerstvolgende eerstkomende next coming", Pointing::Next},
+        {"volgend volgende komend komende aanstaande aankomend aankomende eerstvolgende eerstkomende nieuw nieuwe next coming new", Pointing::Next},
         {"vorig vorige afgelopen verleden jongstleden last past previous", Pointing::Last},
     };
     return pointing.find(word);
@@ -208,6 +210,11 @@ std::optional<double> numberNamed(const QString &word)
         {"zeven seven", 7},  {"acht eight", 8},
         {"negen nine", 9},   {"tien ten", 10},
         {"elf eleven", 11},  {"twaalf twelve", 12},
+        {"dertien thirteen", 13}, {"veertien fourteen", 14},
+        {"vijftien fifteen", 15}, {"zestien sixteen", 16},
+        {"achttien eighteen", 18}, {"twintig twenty", 20},
+        {"dertig thirty", 30},    {"zestig sixty", 60},
+        {"negentig ninety", 90},  {"honderd hundred", 100},
     };
     return numbers.find(word);
 }
