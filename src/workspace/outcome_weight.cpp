@@ -38,7 +38,8 @@ ChangeSet relateOutcomes(const Document &document, Id<Outcome> from, RelationKin
         return joinOutcomes(document, to, {from});
     ChangeSet set{kind == RelationKind::ToldApart ? Words::tr("Two outcomes told apart") : Words::tr("Outcomes tied: %1").arg(labelOf(kind).toLower()), {}};
     const auto asks = [&](Id<Outcome> id) { return document.findOrEmpty(id).kind == OutcomeKind::KnowledgeQuestion; };
-    const bool turned = kind == RelationKind::Answers && asks(from) && !asks(to);
+    // The question is what is answered; and being two things goes both ways, so that two tables that say it make one arrow.
+    const bool turned = kind == RelationKind::ToldApart ? from < to : kind == RelationKind::Answers && asks(from) && !asks(to);
     const Relation relation = turned ? relationOf(to, kind, from) : relationOf(from, kind, to);
     if (from != to && !document.find(relation.id))
         set.add(relation);

@@ -19,7 +19,7 @@ const QSet<QString> &smallWords()
     static const QSet<QString> words = [] {
         const QString all =
             u"aan al alle alleen als altijd ander andere anders beter bij bijv bijvoorbeeld binnen daar daarbij daarmee daarvoor dan dat de den deze die dit "
-            "doen doet door dus echt een eens eigen elk elkaar en enz er erg gaan gaat geen geef geeft goed goede had heb hebben heeft heel hem het hier hij "
+            "doen doet door dus echt een één eén eens eigen elk elkaar en enz er erg gaan gaat geen geef geeft goed goede had heb hebben heeft heel hem het hier hij "
             "hoe hun iedere iedereen iemand iets ik in is ja je jou jouw juist kan kun kunnen kunt maak maakt maar maken manier meer men mensen met mij moet moeten mogen "
             "na naar niet niets nieuw nieuwe nodig nog nu of om ons onze ook op over per samen soms steeds te teveel tegen terug toe toch tot tussen uit van "
             "vanuit vaak veel verschillende via voor vooral waar waarom wat we weer wel welke werken werkt wie wij wil willen word worden wordt zal ze zeer zelf "

@@ -5,6 +5,7 @@
 #include "report/report_files.h"
 #include "samples.h"
 #include "support/catch.h"
+#include "support/small_world.h"
 #include "texts.h"
 
 #include <QDirIterator>
@@ -13,6 +14,7 @@
 #include <QTemporaryDir>
 
 using namespace oogst;
+using test::SmallWorld;
 
 namespace {
 
@@ -49,6 +51,15 @@ QString told(int i)
     case 3: return QStringLiteral("mail naar ") + person.mail + QStringLiteral(" of bel (06) ") + digits;
     default: return person.givenName + u'\n' + (person.infix + u' ' + person.familyName).trimmed();
     }
+}
+
+Person personCalled(const char *given, const char *family, const char *mail = "")
+{
+    Person person;
+    person.givenName = QString::fromUtf8(given);
+    person.familyName = QString::fromUtf8(family);
+    person.mail = QString::fromUtf8(mail);
+    return person;
 }
 
 /// What may stand nowhere: of all when `isListedToo`, else of those who did not agree to be listed.
@@ -181,22 +192,15 @@ TEST_CASE("the samples say nothing that has to be withheld, and are not touched"
 
 TEST_CASE("words that are part of another word, and addresses of organisations, stay")
 {
-    Document document = samples::document("stimuland");
+    SmallWorld world{samples::document("stimuland")};
+    const Document &document = world.document;
     const Meetup meetup = document.all<Meetup>().first();
-    Person person;
-    person.id = Id<Person>{QUuid::createUuidV5(QUuid(), QByteArray("p"))};
-    person.givenName = QStringLiteral("Anna");
-    person.familyName = QStringLiteral("Groenewoud");
-    person.mail = QStringLiteral("anna@voorbeeld.nl");
+    world.add(personCalled("Anna", "Groenewoud", "anna@voorbeeld.nl"));
     Commitment request;
-    request.id = Id<Commitment>{QUuid::createUuidV5(QUuid(), QByteArray("c"))};
     request.meetup = meetup.id;
     request.what = QStringLiteral("Groenewoudlaan blijft, Anna Groenewoud niet, groenewoud wel");
     request.sendTo = QStringLiteral("nieuws@bouwstenen.nl of anna@voorbeeld.nl");
-    ChangeSet set;
-    set.add(person);
-    set.add(request);
-    document.take(set);
+    request = world.add(request);
     const Commitment safe = withheld(document, meetup.id, Audience::Public, Language::English).findOrEmpty(request.id);
     CHECK(safe.what == QStringLiteral("Groenewoudlaan blijft, [name left out] niet, groenewoud wel"));
     CHECK(safe.sendTo == QStringLiteral("nieuws@bouwstenen.nl of [contact details left out]"));
@@ -205,22 +209,15 @@ TEST_CASE("words that are part of another word, and addresses of organisations, 
 
 TEST_CASE("the first name of somebody who was there is a name, of somebody else or within another name it is not")
 {
-    Document document = samples::document("stimuland");
+    SmallWorld world{samples::document("stimuland")};
+    const Document &document = world.document;
     const Meetup meetup = document.all<Meetup>().first();
-    ChangeSet set;
     const auto add = [&](const char *given, const char *family, bool isThere) {
-        Person person;
-        person.id = Id<Person>{QUuid::createUuidV5(QUuid(), QByteArray(given))};
-        person.givenName = QString::fromUtf8(given);
-        person.familyName = QString::fromUtf8(family);
-        set.add(person);
-        if (!isThere)
-            return;
         Participation participation;
         participation.meetup = meetup.id;
-        participation.person = person.id;
-        participation.id = Id<Participation>{recordType<Participation>().naturalId(recordType<Participation>().pack(&participation))};
-        set.add(participation);
+        participation.person = world.add(personCalled(given, family)).id;
+        if (isThere)
+            world.add(participation);
     };
     add("Fatima", "Groenewoud", true);
     add("Maria", "Zuiderlicht", true);
@@ -229,11 +226,9 @@ TEST_CASE("the first name of somebody who was there is a name, of somebody else 
     add("Wilhelmina", "Oosterlicht", false);
     add("Anne-Marie", "Avondlicht", true);
     Outcome outcome;
-    outcome.id = Id<Outcome>{QUuid::createUuidV5(QUuid(), QByteArray("o"))};
     outcome.meetup = meetup.id;
     outcome.text = QStringLiteral("Volgens Fatima kan het. Maria ook, zegt het Maria Ziekenhuis. Anouk en Wilhelmina niet, in de fatimastraat. Roos bloeit. anne-marie knikt.");
-    set.add(outcome);
-    document.take(set);
+    outcome = world.add(outcome);
     CHECK(withheld(document, meetup.id, Audience::Public, Language::English).findOrEmpty(outcome.id).text
           == QStringLiteral("Volgens [name left out] kan het. [name left out] ook, zegt het Maria Ziekenhuis. Anouk en Wilhelmina niet, in de fatimastraat. Roos bloeit. "
                             "[name left out] knikt."));
@@ -241,26 +236,18 @@ TEST_CASE("the first name of somebody who was there is a name, of somebody else 
 
 TEST_CASE("a name in other letters that look the same, or with signs nobody sees in it, is the same name")
 {
-    Document document = samples::document("stimuland");
+    SmallWorld world{samples::document("stimuland")};
+    const Document &document = world.document;
     const Meetup meetup = document.all<Meetup>().first();
-    Person person;
-    person.id = Id<Person>{QUuid::createUuidV5(QUuid(), QByteArray("p"))};
-    person.givenName = QStringLiteral("Zo\u00EB");
-    person.familyName = QStringLiteral("Groene\u00ADwoud");
-    person.mail = QStringLiteral("zoe@voorbeeld.nl");
-    ChangeSet set;
-    set.add(person);
+    world.add(personCalled("Zo\u00EB", "Groene\u00ADwoud", "zoe@voorbeeld.nl"));
     QList<Id<Outcome>> planted;
     for (const QString &text : {QStringLiteral("Volgens Zoe\u0308 Groenewoud kan het"), QStringLiteral("Volgens Zo\u00EB Groe\u200Bnewoud kan het"),
                                 QStringLiteral("Volgens ZO\u00CB\u00A0GROENE\u00ADWOUD kan het"), QStringLiteral("Mail zoe\u2060@voorbeeld.nl")}) {
         Outcome outcome;
-        outcome.id = Id<Outcome>{QUuid::createUuidV5(QUuid(), text.toUtf8())};
         outcome.meetup = meetup.id;
         outcome.text = text;
-        set.add(outcome);
-        planted += outcome.id;
+        planted += world.add(outcome).id;
     }
-    document.take(set);
     const Document safe = withheld(document, meetup.id, Audience::Public, Language::Dutch);
     const QList<Finding> found = findingsIn(document, meetup.id, {});
     for (const Id<Outcome> &id : planted) {
@@ -271,14 +258,9 @@ TEST_CASE("a name in other letters that look the same, or with signs nobody sees
         CHECK(std::ranges::count(found, id.value, &Finding::record) == 1);
     }
     // What looks the same is left as it is where it names nobody.
-    Outcome plain = document.findOrEmpty(planted.first());
     const QString typed = QStringLiteral("Cafe\u0301 in de buurt\u00ADkamer");
-    Outcome changed = plain;
-    changed.text = typed;
-    ChangeSet other;
-    other.edit(plain, changed);
-    document.take(other);
-    CHECK(withheld(document, meetup.id, Audience::Public, Language::Dutch).findOrEmpty(plain.id).text == typed);
+    world.edit(planted.first(), [&](Outcome &plain) { plain.text = typed; });
+    CHECK(withheld(document, meetup.id, Audience::Public, Language::Dutch).findOrEmpty(planted.first()).text == typed);
 }
 
 TEST_CASE("the offline folder and its files are as safe, also in their bytes")

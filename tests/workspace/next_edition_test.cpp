@@ -3,6 +3,7 @@
 #include "core/rules/problems.h"
 #include "core/schema/id.h"
 #include "support/catch.h"
+#include "support/small_world.h"
 
 #include <algorithm>
 
@@ -11,10 +12,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct Edition {
-    Document document;
+struct Edition : oogst::test::SmallWorld {
     Meetup meetup;
-    qint64 last = 100;
 
     Edition()
     {
@@ -32,16 +31,6 @@ struct Edition {
         meetup.nextPurpose = u"Kijken of we verder zijn"_s;
         meetup.jointEdition = 1;
         add(meetup);
-    }
-    template <class Record>
-    Record add(Record record)
-    {
-        if (record.id.isNull())
-            record.id = recordType<Record>().hasNaturalKey() ? naturalId(record) : Id<Record>{timeOrderedUuid(++last)};
-        ChangeSet set;
-        set.add(record);
-        document.take(set);
-        return record;
     }
     Outcome say(const QString &text, OutcomeKind kind, Certainty certainty = Certainty::Unknown)
     {

@@ -1,7 +1,7 @@
 #include "workspace/question_line.h"
 
-#include "core/schema/id.h"
 #include "support/catch.h"
+#include "support/small_world.h"
 #include "workspace/outcome_weight.h"
 
 using namespace oogst;
@@ -9,19 +9,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct Archive {
-    Document document;
-    qint64 last = 0;
-
-    template <class Record>
-    Record add(Record record)
-    {
-        record.id = recordType<Record>().hasNaturalKey() ? naturalId(record) : Id<Record>{timeOrderedUuid(++last)};
-        ChangeSet set;
-        set.add(record);
-        document.take(set);
-        return record;
-    }
+struct Archive : oogst::test::SmallWorld {
     Outcome say(const QString &text)
     {
         Outcome outcome;
