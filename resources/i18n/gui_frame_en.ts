@@ -4,6 +4,13 @@
 <context>
     <name>Steps</name>
     <message numerus="yes">
+        <source>Your table: %1, with %n people</source>
+        <translation>
+            <numerusform>Your table: %1, with %n person</numerusform>
+            <numerusform>Your table: %1, with %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n groups were there</source>
         <translation>
             <numerusform>%n group was there</numerusform>

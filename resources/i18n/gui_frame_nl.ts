@@ -101,6 +101,13 @@
 </context>
 <context>
     <name>Steps</name>
+    <message numerus="yes">
+        <source>Your table: %1, with %n people</source>
+        <translation>
+            <numerusform>Jouw tafel: %1, met %n persoon</numerusform>
+            <numerusform>Jouw tafel: %1, met %n mensen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Choose a date</source>
         <translation>Kies een datum</translation>
@@ -189,6 +196,14 @@
     <message>
         <source>Make the report</source>
         <translation>Maak het verslag</translation>
+    </message>
+    <message>
+        <source>Your table: %1</source>
+        <translation>Jouw tafel: %1</translation>
+    </message>
+    <message>
+        <source>Give this file back to the organisers: they take it in</source>
+        <translation>Geef dit bestand terug aan de organisatie: die voegt het samen met de rest</translation>
     </message>
 </context>
 <context>

@@ -134,6 +134,14 @@
         <source>Plan the next edition…</source>
         <translation>Volgende editie plannen…</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>At the table: %1</source>
+        <translation>Aan tafel: %1</translation>
+    </message>
 </context>
 <context>
     <name>oogst::OutcomeDetail</name>
@@ -249,14 +257,6 @@
     <message>
         <source>→ commitment</source>
         <translation>→ afspraak</translation>
-    </message>
-    <message>
-        <source>sensitive</source>
-        <translation>gevoelig</translation>
-    </message>
-    <message>
-        <source>no. %1</source>
-        <translation>nr. %1</translation>
     </message>
 </context>
 <context>
@@ -657,6 +657,10 @@
         <source>The left one confirms, contradicts, follows from or answers the right one.</source>
         <translation>De linker bevestigt, spreekt tegen, volgt uit of beantwoordt de rechter.</translation>
     </message>
+    <message>
+        <source>The score says how much of their words they share; a rare word weighs more, one issue adds a tenth.</source>
+        <translation>De score zegt hoeveel van hun woorden ze delen; een zeldzaam woord weegt zwaarder, hetzelfde vraagstuk telt een tiende extra.</translation>
+    </message>
 </context>
 <context>
     <name>oogst::NextEditionDialog</name>
@@ -936,6 +940,40 @@
     <message>
         <source>table %1</source>
         <translation>tafel %1</translation>
+    </message>
+</context>
+<context>
+    <name>oogst::LineEditor</name>
+    <message>
+        <source>No better word known</source>
+        <translation>Geen beter woord bekend</translation>
+    </message>
+</context>
+<context>
+    <name>outcome_voice</name>
+    <message>
+        <source>but %1</source>
+        <translation>maar %1</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>met naam</translation>
+    </message>
+    <message>
+        <source>not by name</source>
+        <translation>niet met naam</translation>
+    </message>
+    <message>
+        <source>permission not asked</source>
+        <translation>toestemming nog vragen</translation>
+    </message>
+    <message>
+        <source>sensitive</source>
+        <translation>gevoelig</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>nr. %1</translation>
     </message>
 </context>
 </TS>

@@ -11,12 +11,20 @@
 #include <QHeaderView>
 #include <QHBoxLayout>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
 namespace oogst {
+namespace {
+
+constexpr int narrowWindow = 760;   // in pixels, as all here
+constexpr int columnWidth = 90;
+constexpr int narrowestFirst = 190; // what it is about
+
+} // namespace
 
 RecordBrowser::RecordBrowser(Workspace &workspace, const RecordType &type, const Shape &shape, QWidget *parent)
     : QWidget(parent),
@@ -55,9 +63,10 @@ RecordBrowser::RecordBrowser(Workspace &workspace, const RecordType &type, const
     auto *split = new QSplitter(this);
     makeGrid(shape);
     split->addWidget(m_stack);
-    auto *scroll = new QScrollArea(split);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll = new QScrollArea(split);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_panel = new QWidget;
     m_side = new QVBoxLayout(m_panel);
     m_side->setContentsMargins(0, 0, 0, 0);
@@ -68,8 +77,9 @@ RecordBrowser::RecordBrowser(Workspace &workspace, const RecordType &type, const
     card->body()->addWidget(m_form);
     m_side->addWidget(card);
     m_side->addStretch(1);
-    scroll->setWidget(m_panel);
-    split->addWidget(scroll);
+    m_scroll->setWidget(m_panel);
+    split->addWidget(m_scroll);
+    split->setStretchFactor(0, 1);
     split->setSizes({730, 360});
     split->setChildrenCollapsible(false);
     all->addWidget(split, 1);
@@ -106,10 +116,12 @@ void RecordBrowser::makeGrid(const Shape &shape)
     m_grid->verticalHeader()->hide();
     m_grid->verticalHeader()->setDefaultSectionSize(m_grid->fontMetrics().height() * 3 + 8);
     m_grid->horizontalHeader()->setHighlightSections(false);
-    m_grid->setColumnWidth(0, 230);
     for (int i = 1; i < shape.columns.size(); ++i)
-        m_grid->setColumnWidth(i, 86);
-    m_grid->horizontalHeader()->setStretchLastSection(true);
+        m_grid->setColumnWidth(i, columnWidth);
+    m_grid->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_grid->horizontalHeader()->setMinimumSectionSize(60);
+    m_grid->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_grid->viewport()->installEventFilter(this);
     m_grid->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_grid->setSortingEnabled(true);
     m_grid->sortByColumn(0, Qt::AscendingOrder);
@@ -118,6 +130,29 @@ void RecordBrowser::makeGrid(const Shape &shape)
     m_stack->addWidget(empty);
     connect(m_grid->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RecordBrowser::showCurrent);
     connect(m_model, &QAbstractItemModel::modelReset, this, &RecordBrowser::showOrEmpty);
+}
+
+// In a small window the form stands in one column: two would take the room of the grid, or scroll sideways.
+void RecordBrowser::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_form->setColumns(width() < narrowWindow ? 1 : 2);
+    const int bar = m_scroll->verticalScrollBar()->sizeHint().width();
+    m_scroll->setMinimumWidth(qMin(m_panel->minimumSizeHint().width() + bar + 2, width() / 2));
+}
+
+bool RecordBrowser::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_grid->viewport() && event->type() == QEvent::Resize)
+        fitColumns();
+    return QWidget::eventFilter(watched, event);
+}
+
+void RecordBrowser::fitColumns()
+{
+    const int room = m_grid->viewport()->width() - narrowestFirst;
+    for (int i = 1; i < m_model->columnCount(); ++i)
+        m_grid->setColumnHidden(i, i > 1 && i * columnWidth > room);
 }
 
 void RecordBrowser::setOpen(std::function<bool(const void *)> isOpen)

@@ -10,6 +10,7 @@
 class QAction;
 class QCheckBox;
 class QLineEdit;
+class QScrollArea;
 class QStackedWidget;
 class QTableView;
 class QVBoxLayout;
@@ -18,7 +19,8 @@ namespace oogst {
 
 class EmptyState;
 
-/// For pages across all meetups (knowledge agenda, commitments). The record beside the grid writes at once.
+/// For pages across all meetups (knowledge agenda, commitments). The record beside the grid writes at once. The grid shows
+/// as many of its columns as fit, the first ones first: the record beside it has all.
 class RecordBrowser : public QWidget
 {
     Q_OBJECT
@@ -53,8 +55,13 @@ signals:
     void done(const QString &text);
     void refused(const oogst::Problem &problem);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void makeGrid(const Shape &shape);
+    void fitColumns();
     void showCurrent();
     void showOrEmpty();
     void add();
@@ -73,6 +80,7 @@ private:
     RecordGridModel *m_model;
     QTableView *m_grid;
     QStackedWidget *m_stack;
+    QScrollArea *m_scroll = nullptr;
     QWidget *m_panel;
     QVBoxLayout *m_side;
     RecordForm *m_form;

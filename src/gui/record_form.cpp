@@ -77,26 +77,37 @@ QWidget *makeEditor(const FieldInfo &field, QWidget *parent)
 
 RecordForm::RecordForm(Workspace &workspace, const RecordType &type, const QStringList &fields, int columns, QWidget *parent)
     : QWidget(parent),
-      m_type(type)
+      m_type(type),
+      m_grid(new QGridLayout(this))
 {
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(14);
-    grid->setVerticalSpacing(8);
-    int row = 0, column = 0;
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(14);
+    m_grid->setVerticalSpacing(8);
     for (const QString &name : fields) {
         const FieldInfo &field = type.fields[type.indexOf(name)];
-        const bool wide = columns < 2 || isWide(field);
-        if (wide && column > 0)
+        m_cells += {cellFor(field), isWide(field)};
+    }
+    setColumns(columns);
+    m_binder = new FormBinder(workspace, type, this);
+}
+
+void RecordForm::setColumns(int columns)
+{
+    if (columns == std::exchange(m_columns, columns))
+        return;
+    int row = 0, column = 0;
+    for (const Cell &cell : std::as_const(m_cells)) {
+        const bool isWide = columns < 2 || cell.isWide;
+        if (isWide && column > 0)
             ++row, column = 0;
-        grid->addWidget(cellFor(field), row, column, 1, wide ? columns : 1, Qt::AlignTop);
-        column += wide ? columns : 1;
+        m_grid->removeWidget(cell.widget);
+        m_grid->addWidget(cell.widget, row, column, 1, isWide ? columns : 1, Qt::AlignTop);
+        column += isWide ? columns : 1;
         if (column >= columns)
             ++row, column = 0;
     }
-    for (int c = 0; c < columns; ++c)
-        grid->setColumnStretch(c, 1);
-    m_binder = new FormBinder(workspace, type, this);
+    for (int c = 0; c < 2; ++c)
+        m_grid->setColumnStretch(c, c < columns ? 1 : 0);
 }
 
 QWidget *RecordForm::cellFor(const FieldInfo &field)

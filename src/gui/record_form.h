@@ -4,6 +4,8 @@
 
 #include "gui/form_binder.h"
 
+class QGridLayout;
+
 namespace oogst {
 
 /// Labels (with buddies), editors, and room for hints and problems below each. Short fields stand two beside each
@@ -17,11 +19,20 @@ public:
                QWidget *parent = nullptr);
     FormBinder &binder() const { return *m_binder; }
     QWidget *editor(const QString &field) const { return m_binder->editor(field); }
+    /// One beside each other or two, for who has less or more room.
+    void setColumns(int columns);
 
 private:
+    struct Cell {
+        QWidget *widget;
+        bool isWide;
+    };
     QWidget *cellFor(const FieldInfo &field);
 
     const RecordType &m_type;
+    QGridLayout *m_grid;
+    QList<Cell> m_cells;
+    int m_columns = 0;
     FormBinder *m_binder = nullptr;
 };
 

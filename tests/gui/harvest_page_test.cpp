@@ -212,6 +212,56 @@ TEST_CASE("who sits at the table stands beside it, and Enter on a name says who 
     CHECK(t.stored().first().contributor == t.workspace->findOrEmpty(t.people[0]).person);
 }
 
+TEST_CASE("in a small window the lines keep their room: the tables become a box to choose from, and who sits there one row")
+{
+    Table1 t;
+    REQUIRE(t.workspace->apply(seatAt(t.workspace->document(), t.people[0], t.rounds[0], t.table(2))));
+    auto *choice = t.page.findChild<QComboBox *>(u"partChoice"_s);
+    auto *atTable = t.page.findChild<QLabel *>(u"atTable"_s);
+    auto *sitters = t.page.findChild<QListView *>(u"sitters"_s);
+    CHECK(t.parts()->isVisible());
+    CHECK_FALSE(choice->isVisible());
+    CHECK_FALSE(atTable->isVisible());
+    // 1366 x 768 enlarged by half leaves the page this much beside the tree and below the head.
+    const auto resize = [&](int width, int height) {
+        t.page.resize(width, height);
+        QApplication::processEvents(); // what gave way leaves room
+        t.page.resize(width, height);
+        QApplication::processEvents();
+    };
+    resize(630, 336);
+    CHECK(t.page.minimumSizeHint().width() <= 630);
+    CHECK(t.page.minimumSizeHint().height() <= 336);
+    CHECK_FALSE(t.parts()->isVisible());
+    CHECK(choice->isVisible());
+    CHECK(t.page.outline().viewport()->width() >= 560);
+    CHECK(t.page.outline().viewport()->height() >= 180);
+    // Another table, by keyboard; what is typed goes there.
+    choice->setFocus();
+    QTest::keyClick(choice, Qt::Key_Down);
+    CHECK(choice->currentText().startsWith(u"2 "_s));
+    REQUIRE(atTable->isVisible());
+    CHECK(atTable->text().contains(u"Anna1"_s));
+    t.page.outline().setFocus();
+    Table1::type(u"hier"_s);
+    // The details come beside the lines, whole.
+    Table1::key(Qt::Key_F4);
+    CHECK(t.page.findChild<OutcomeDetail *>()->isVisible());
+    resize(630, 336);
+    CHECK(t.page.minimumSizeHint().width() <= 630);
+    CHECK_FALSE(sitters->isVisible());
+    Table1::key(Qt::Key_F4);
+    CHECK(t.page.outline().editor().hasFocus());
+    REQUIRE(t.stored().size() == 1);
+    CHECK(t.stored().first().table == t.table(2));
+    CHECK(choice->currentText().endsWith(u"(1)"_s));
+    resize(1100, 700);
+    CHECK(t.parts()->isVisible());
+    CHECK(t.parts()->currentItem() == t.parts()->topLevelItem(2));
+    CHECK(sitters->isVisible());
+    CHECK_FALSE(atTable->isVisible());
+}
+
 TEST_CASE("@ and some letters say who said the line, and leave the text clean")
 {
     Table1 t;

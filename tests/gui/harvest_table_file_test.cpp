@@ -8,6 +8,7 @@
 #include "workspace/table_file.h"
 
 #include <QLabel>
+#include <QPushButton>
 
 using namespace oogst;
 using namespace Qt::Literals::StringLiterals;
@@ -47,4 +48,14 @@ TEST_CASE("who opens the file of a table can type at once, sees the question and
     CHECK(frame.window->workspace()->document().all<Outcome>().size() == before + 1);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_F10);
     CHECK(frame.window->view()->meetupView().currentPage()->objectName() == u"harvest"_s);
+    // The overview speaks of this table, not of inviting and seating.
+    frame.command(u"page1"_s)->trigger();
+    QStringList steps;
+    const QWidget *overview = frame.window->view()->meetupView().currentPage();
+    for (const QPushButton *button : overview->findChildren<QPushButton *>())
+        if (button->objectName().startsWith(u"step_"_s))
+            steps += button->objectName();
+    CHECK(steps == QStringList{u"step_harvest"_s, u"step_harvest"_s});
+    CHECK_FALSE(overview->findChild<QWidget *>(u"numbersCard"_s)->isVisible());
+    CHECK(overview->findChild<QWidget *>(u"wanted_partnerCard"_s) == nullptr);
 }

@@ -6,6 +6,7 @@
 #include "gui/live/plenary_window.h"
 
 #include <QFile>
+#include <QPointer>
 #include <QProcess>
 #include <QScreen>
 
@@ -28,8 +29,23 @@ TEST_CASE("the plenary screen is opened beside a beamer", "[.][two-screens]")
     CHECK(plenary->geometry() == plenary->screen()->geometry());
     CHECK(plenary->board().size() == QSize(1920, 1080));
     CHECK(frame.window->screen() == ours);
+    CHECK(QTest::qWaitFor([&] { return QApplication::activeWindow() == plenary; }, 5000));
+    // Escape leaves the full screen, and once more closes it; the clock and the harvest are where they were.
+    QTest::keyClick(plenary, Qt::Key_Space);
+    QTest::keyClick(plenary, Qt::Key_Escape);
+    CHECK_FALSE(plenary->isFullScreen());
+    CHECK(plenary->isVisible());
+    CHECK(plenary->screen() != ours);
+    QTest::keyClick(plenary, Qt::Key_F11);
+    CHECK(plenary->isFullScreen());
     if (const QString folder = qEnvironmentVariable("OOGST_SHOTS"); !folder.isEmpty())
         CHECK(plenary->grab().save(folder + u"/beamer.png"_s));
+    const QPointer<PlenaryWindow> open(plenary);
+    QTest::keyClick(plenary, Qt::Key_Escape);
+    QTest::keyClick(plenary, Qt::Key_Escape);
+    CHECK(QTest::qWaitFor([&] { return !open; }, 5000));
+    CHECK(frame.window->isVisible());
+    CHECK(frame.window->view()->meetupView().currentPage()->objectName() == u"harvest"_s);
 }
 
 TEST_CASE("with a second screen the plenary screen fills that one, and the harvest stays on the first")

@@ -63,9 +63,9 @@ HarvestPage::HarvestPage(Workspace &workspace, QWidget *parent) : Page(workspace
 
 QWidget *HarvestPage::makeParts()
 {
-    auto *card = new Card(tr("Tables"), this);
-    card->setMinimumWidth(170);
-    m_parts = new QTreeWidget(card);
+    m_partsCard = new Card(tr("Tables"), this);
+    m_partsCard->setMinimumWidth(170);
+    m_parts = new QTreeWidget(m_partsCard);
     m_parts->setObjectName(u"harvestParts"_s);
     m_parts->setAccessibleName(tr("Tables and plenary"));
     setLook(m_parts, "tree");
@@ -77,14 +77,14 @@ QWidget *HarvestPage::makeParts()
     m_parts->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_parts->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_parts->setAllColumnsShowFocus(true);
-    card->body()->addWidget(m_parts, 1);
+    m_partsCard->body()->addWidget(m_parts, 1);
     connect(m_parts, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem *item) {
         if (item && !m_filling)
             showPart({item->data(0, PartEverythingRole).toBool(), {item->data(0, PartTableRole).toUuid()}});
     });
     // Enter on a table goes to its lines.
     connect(m_parts, &QTreeWidget::itemActivated, this, [this] { m_outline->setFocus(); });
-    return card;
+    return m_partsCard;
 }
 
 QWidget *HarvestPage::makeMiddle()
@@ -94,18 +94,31 @@ QWidget *HarvestPage::makeMiddle()
     m_title = new ElidingLabel(m_middle);
     setLook(m_title, "heading");
     m_middle->head()->insertWidget(0, m_title, 100);
+    m_partChoice = new QComboBox(m_middle);
+    m_partChoice->setObjectName(u"partChoice"_s);
+    m_partChoice->setAccessibleName(tr("Tables and plenary"));
+    m_partChoice->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_partChoice->hide();
+    m_middle->head()->insertWidget(1, m_partChoice, 100);
+    connect(m_partChoice, &QComboBox::activated, this, [this](int row) { m_parts->setCurrentItem(m_parts->topLevelItem(row)); });
     m_count = makeLabel({}, "chip", m_middle);
     m_count->setObjectName(u"outcomeCount"_s);
     m_middle->head()->addWidget(m_count);
     m_question = makeLabel({}, "muted", m_middle, Wrapping::Wraps);
     m_outline = new OutlineView(m_workspace, m_middle);
     m_outline->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_outline->setMinimumWidth(320);
+    m_outline->setMinimumWidth(260);
+    m_atTable = new ElidingLabel(m_middle);
+    m_atTable->setObjectName(u"atTable"_s);
+    setLook(m_atTable, "muted");
+    m_atTable->hide();
     m_middle->body()->addWidget(m_question);
+    m_middle->body()->addWidget(m_atTable);
     m_middle->body()->addWidget(m_outline, 1);
-    m_middle->body()->addWidget(makeLabel(tr("Enter new line · Tab and Shift+Tab level · Alt+Shift+↑↓ move · Ctrl+1…9 kind, or "
-                                             "! observation, ? question, > proposal, + action · @ who"),
-                                          "muted", m_middle, Wrapping::Wraps));
+    m_keys = makeLabel(tr("Enter new line · Tab and Shift+Tab level · Alt+Shift+↑↓ move · Ctrl+1…9 kind, or "
+                          "! observation, ? question, > proposal, + action · @ who"),
+                       "muted", m_middle, Wrapping::Wraps);
+    m_middle->body()->addWidget(m_keys);
     connect(m_outline, &OutlineView::done, this, &Page::done);
     connect(m_outline, &OutlineView::refused, this, &Page::refused);
     connect(m_outline, &OutlineView::notesOffered, this, &HarvestPage::readNotes);
@@ -252,6 +265,10 @@ void HarvestPage::fillParts(const QHash<QUuid, int> &counts, int all)
         if (parts[i].scope == m_scope)
             m_parts->setCurrentItem(item);
     }
+    m_partChoice->clear();
+    for (const Part &part : std::as_const(parts))
+        m_partChoice->addItem(tr("%1 (%2)").arg(part.title, QString::number(part.count)));
+    m_partChoice->setCurrentIndex(m_parts->indexOfTopLevelItem(m_parts->currentItem()));
     m_filling = false;
 }
 
@@ -274,6 +291,7 @@ void HarvestPage::followCurrent()
 {
     const Id<Outcome> current = m_outline->currentOutcome();
     m_sitters->setTable(m_scope.everything ? m_outline->outline().tableAt(m_outline->currentIndex()) : m_scope.table);
+    fillAtTable();
     m_similar->setOutcome(current);
     if (m_detail->isVisible())
         m_detail->setOutcomes(m_outline->chosenOutcomes());
@@ -283,6 +301,7 @@ void HarvestPage::fillPeople()
 {
     const Id<Table> table = m_scope.everything ? m_outline->outline().tableAt(m_outline->currentIndex()) : m_scope.table;
     offerPeopleAndIssues(*m_outline, m_workspace.document(), meetup(), table, m_sitters->round());
+    fillAtTable();
 }
 
 void HarvestPage::reveal(const RecordType &type, const QUuid &id)

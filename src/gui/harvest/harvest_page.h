@@ -5,6 +5,7 @@
 #include "gui/outline/outline_model.h"
 #include "gui/page.h"
 
+class QComboBox;
 class QLabel;
 class QMenu;
 class QToolButton;
@@ -40,6 +41,7 @@ protected:
     void reload() override;
     void refresh(const ChangeSet &set) override;
     void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void makeActions();
@@ -52,6 +54,9 @@ private:
     QWidget *makeParts();
     QWidget *makeMiddle();
     QWidget *makeSide();
+    /// What stands beside the lines gives way to them in a small window.
+    void fitRoom();
+    void fillAtTable();
     void fillCounts();
     void fillParts(const QHash<QUuid, int> &counts, int all);
     void fillHeading(int count);
@@ -63,10 +68,14 @@ private:
     RoundClock *m_clock;
     OutlineScope m_scope;
     QTreeWidget *m_parts = nullptr;
+    Card *m_partsCard = nullptr;
+    QComboBox *m_partChoice = nullptr; ///< the same parts, where there is no room for the list
     Card *m_middle = nullptr;
     ElidingLabel *m_title = nullptr;
     QLabel *m_count = nullptr;
     QLabel *m_question = nullptr;
+    ElidingLabel *m_atTable = nullptr; ///< who sits there in one row, where there is no room for the card
+    QLabel *m_keys = nullptr;
     OutlineView *m_outline = nullptr;
     QWidget *m_side = nullptr;
     SittersCard *m_sitters = nullptr;

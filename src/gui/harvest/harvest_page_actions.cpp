@@ -172,7 +172,7 @@ void HarvestPage::toggleDetails()
         m_details->setChecked(true);
     const bool shows = m_details->isChecked();
     m_detail->setVisible(shows);
-    m_side->setMinimumWidth(shows ? 330 : 210);
+    fitRoom();
     followCurrent();
     if (shows)
         m_detail->enter();

@@ -62,6 +62,14 @@ Id<Round> SittersCard::round() const
     return m_ids.size() > 1 ? m_ids.value(m_rounds->currentIndex()) : Id<Round>{};
 }
 
+QStringList SittersCard::names() const
+{
+    QStringList names;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        names += m_model->index(row, 0).data().toString();
+    return names;
+}
+
 void SittersCard::fillRounds()
 {
     QList<Round> rounds = m_workspace.document().where(&Round::meetup, m_meetup);

@@ -26,6 +26,10 @@ public:
     void refresh();
     /// The chosen round; empty when there is at most one.
     Id<Round> round() const;
+    /// The names of those who sit there, as the card shows them.
+    QStringList names() const;
+    /// The box to choose the round in: it may stand elsewhere while the card is hidden.
+    QComboBox *roundChoice() const { return m_rounds; }
 
 signals:
     void roundChanged(oogst::Id<oogst::Round> round);

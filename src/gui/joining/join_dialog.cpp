@@ -61,6 +61,7 @@ JoinDialog::JoinDialog(Workspace &workspace, Id<Meetup> meetup, QWidget *parent)
     auto *all = new QVBoxLayout(this);
     all->addWidget(m_told);
     all->addWidget(m_grid, 3);
+    all->addWidget(makeLabel(tr("The score says how much of their words they share; a rare word weighs more, one issue adds a tenth."), "muted", this, Wrapping::Wraps));
     all->addWidget(makeButtons());
     all->addWidget(m_groups, 2);
     auto *foot = new QHBoxLayout;
@@ -99,6 +100,7 @@ QTableWidget *JoinDialog::makeGrid(const QString &name, const QString &title, co
     grid->setHorizontalHeaderLabels(columns);
     grid->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     grid->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    grid->horizontalHeader()->setHighlightSections(false);
     grid->verticalHeader()->hide();
     grid->setSelectionBehavior(QAbstractItemView::SelectRows);
     grid->setSelectionMode(QAbstractItemView::SingleSelection);

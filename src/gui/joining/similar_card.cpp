@@ -40,10 +40,18 @@ void SimilarCard::setOutcome(Id<Outcome> outcome)
     m_soon.start();
 }
 
+void SimilarCard::setWelcome(bool isWelcome)
+{
+    m_isWelcome = isWelcome;
+    setVisible(isWelcome && m_list->count() > 0);
+}
+
 void SimilarCard::search()
 {
-    if (!m_workspace.find(m_outcome))
+    if (!m_workspace.find(m_outcome)) {
+        m_list->clear();
         return hide();
+    }
     ResemblanceQuestion question;
     question.about = m_outcome;
     question.most = 4;
@@ -56,7 +64,7 @@ void SimilarCard::search()
                            item->setToolTip(likenessText(one).toHtmlEscaped());
                            item->setData(Qt::UserRole, one.other.value);
                        }
-                       setVisible(m_list->count() > 0);
+                       setVisible(m_isWelcome && m_list->count() > 0);
                    });
 }
 

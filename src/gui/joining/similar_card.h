@@ -21,6 +21,8 @@ public:
 
     /// Looks for what is like this line, a moment later and beside the window. Hidden while nothing is.
     void setOutcome(Id<Outcome> outcome);
+    /// Whether there is room for it at all.
+    void setWelcome(bool isWelcome);
 
 signals:
     void openRecord(const oogst::RecordType &type, const QUuid &id);
@@ -31,6 +33,7 @@ private:
     Workspace &m_workspace;
     Id<Outcome> m_outcome;
     QListWidget *m_list;
+    bool m_isWelcome = true;
     QTimer m_soon;
     BackgroundTask m_search{this};
 };

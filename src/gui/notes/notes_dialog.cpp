@@ -5,6 +5,7 @@
 #include "gui/dialogs.h"
 #include "gui/notes/notes_model.h"
 #include "gui/notes/notes_view.h"
+#include "gui/outline/pasted_lines.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -45,7 +46,7 @@ QWidget *NotesDialog::makeEntry()
     auto *page = new QWidget(this);
     auto *all = new QVBoxLayout(page);
     all->addWidget(makeLabel(tr("Paste the notes of a table here: from Word, a mail, or typed from a flip chart."), "muted", page, Wrapping::Wraps));
-    m_entry = new QPlainTextEdit(page);
+    m_entry = new LinesEntry(page);
     m_entry->setObjectName(u"notesEntry"_s);
     m_entry->setAccessibleName(tr("Notes"));
     m_entry->setTabChangesFocus(false); // tabs are levels here

@@ -1,6 +1,7 @@
 #include "gui/outline/line_editor.h"
 
-#include "gui/outline/spelling_marks.h"
+#include "gui/outline/pasted_lines.h"
+#include "gui/spelling/spelling_marks.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -187,21 +188,54 @@ void LineEditor::mention(const QModelIndex &chosen)
     emit mentioned(m_offered, chosen.data(Qt::UserRole).toUuid());
 }
 
+// Better spellings of a word, each with a digit for the keyboard; choosing one puts it in the place of the word.
+QList<QAction *> LineEditor::spellingsOf(const QTextCursor &word, QMenu *menu)
+{
+    QList<QAction *> actions;
+    const QStringList better = m_spelling->suggestionsFor(word.selectedText());
+    for (const QString &spelling : better) {
+        const QString shown = QString(spelling).replace(QLatin1Char('&'), QStringLiteral("&&"));
+        auto *action = new QAction(QStringLiteral("&%1  %2").arg(actions.size() + 1).arg(shown), menu);
+        connect(action, &QAction::triggered, this, [place = word, spelling]() mutable { place.insertText(spelling); });
+        actions += action;
+    }
+    return actions;
+}
+
+void LineEditor::offerSpelling()
+{
+    const QTextCursor now = textCursor();
+    // From a word that was looked at and left as it is, the key goes on to the next.
+    const int from = now.hasSelection() ? now.selectionEnd() + 1 : now.position();
+    const WordSpan wrong = m_spelling->nextWrong(toPlainText(), from);
+    if (wrong.length == 0)
+        return;
+    QTextCursor word(document());
+    word.setPosition(wrong.start);
+    word.setPosition(wrong.end(), QTextCursor::KeepAnchor);
+    setTextCursor(word);
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("spellings"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(spellingsOf(word, menu));
+    if (menu->isEmpty())
+        menu->addAction(tr("No better word known"))->setEnabled(false);
+    else
+        menu->setActiveAction(menu->actions().first());
+    menu->popup(viewport()->mapToGlobal(cursorRect().bottomLeft()));
+}
+
 // The usual menu, with better spellings of the word under the mouse or caret at the top.
 void LineEditor::contextMenuEvent(QContextMenuEvent *event)
 {
     std::unique_ptr<QMenu> menu(createStandardContextMenu());
     QTextCursor word = event->reason() == QContextMenuEvent::Mouse ? cursorForPosition(event->pos()) : textCursor();
     word.select(QTextCursor::WordUnderCursor);
-    const QStringList better = m_spelling->suggestionsFor(word.selectedText());
-    QAction *first = menu->actions().value(0);
-    for (const QString &spelling : better) {
-        auto *action = new QAction(QString(spelling).replace(QLatin1Char('&'), QStringLiteral("&&")), menu.get());
-        connect(action, &QAction::triggered, this, [word, spelling]() mutable { word.insertText(spelling); });
-        menu->insertAction(first, action);
-    }
-    if (!better.isEmpty())
+    if (const QList<QAction *> better = spellingsOf(word, menu.get()); !better.isEmpty()) {
+        QAction *first = menu->actions().value(0);
+        menu->insertActions(first, better);
         menu->insertSeparator(first);
+    }
     menu->exec(event->globalPos());
 }
 
@@ -217,6 +251,8 @@ void LineEditor::keyPressEvent(QKeyEvent *event)
         if (key == Qt::Key_Escape)
             return m_completer->popup()->hide();
     }
+    if (event->key() == Qt::Key_F7)
+        return offerSpelling();
     if (const auto digit = digitOf(*event)) {
         emit digitPressed(*digit);
         return;
@@ -236,12 +272,12 @@ void LineEditor::focusOutEvent(QFocusEvent *event)
 
 bool LineEditor::canInsertFromMimeData(const QMimeData *source) const
 {
-    return source->hasText();
+    return source->hasText() || source->hasHtml();
 }
 
 void LineEditor::insertFromMimeData(const QMimeData *source)
 {
-    const QString text = source->text();
+    const QString text = pastedLines(*source);
     static const QRegularExpression breaks(QStringLiteral("[\\n\\r\\x{2028}\\x{2029}]"));
     if (text.trimmed().contains(breaks))
         emit notesPasted(text);

@@ -8,6 +8,7 @@
 #include <map>
 
 class QCompleter;
+class QMenu;
 class QStandardItemModel;
 
 namespace oogst {
@@ -54,6 +55,8 @@ public:
     void setOffers(QChar sign, const QList<LineOffer> &offers);
     /// Names that are spelt right, whatever the dictionary says.
     void setKnownNames(const QStringList &names);
+    /// Selects the next word that is spelt wrong and offers better ones, to choose from by keyboard. Nothing when all is right.
+    void offerSpelling();
 
 signals:
     void wished(oogst::LineWish wish);
@@ -80,6 +83,7 @@ private:
     bool isOnLastRow() const;
     void offer();
     void mention(const QModelIndex &chosen);
+    QList<QAction *> spellingsOf(const QTextCursor &word, QMenu *menu);
 
     std::map<QChar, QStandardItemModel *> m_offers;
     QCompleter *m_completer;

@@ -11,6 +11,7 @@ namespace oogst {
 namespace {
 
 constexpr int gap = 10;
+constexpr int leastLetters = 26; // that the text keeps in a row with something beside it
 constexpr int textFlags = Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop;
 
 QFont kindFont(const QFont &base)
@@ -79,13 +80,27 @@ int OutlineDelegate::depthOf(const QModelIndex &index)
     return depth;
 }
 
+// Beside the text as long as that keeps its room; else in a row of its own below it.
+OutlineDelegate::Aside OutlineDelegate::asideOf(int rowWidth, const QModelIndex &index) const
+{
+    const int aside = asideWidth(index);
+    if (aside == 0)
+        return Aside::None;
+    const int beside = rowWidth - kindWidth(index) - aside - 3 * gap;
+    return beside < QFontMetrics(m_view->font()).averageCharWidth() * leastLetters ? Aside::Below : Aside::Beside;
+}
+
 QRect OutlineDelegate::textRect(const QRect &row, const QModelIndex &index) const
 {
     if (index.data(OutlineModel::HeadingRole).toBool())
         return row.adjusted(0, padding, -gap, -padding);
-    const int aside = asideWidth(index);
     const int left = kindWidth(index) + gap;
-    return row.adjusted(left, padding, -(aside > 0 ? aside + 2 * gap : gap), -padding);
+    switch (asideOf(row.width(), index)) {
+    case Aside::None: break;
+    case Aside::Beside: return row.adjusted(left, padding, -(asideWidth(index) + 2 * gap), -padding);
+    case Aside::Below: return row.adjusted(left, padding, -gap, -padding - QFontMetrics(m_view->font()).height());
+    }
+    return row.adjusted(left, padding, -gap, -padding);
 }
 
 QSize OutlineDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
@@ -99,12 +114,14 @@ QSize OutlineDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex 
     if (const QSize known = isEdited ? QSize() : model->measured(index, stamp); known.isValid())
         return known;
     const bool heading = index.data(OutlineModel::HeadingRole).toBool();
-    const int width = qMax(60, textRect({0, 0, viewport - depthOf(index) * m_view->indentation(), 100}, index).width());
+    const int room = viewport - depthOf(index) * m_view->indentation();
+    const int width = qMax(60, textRect({0, 0, room, 100}, index).width());
     const QFontMetrics metrics(m_font);
     int height = metrics.height();
     if (!heading)
         height = qMax(height, metrics.boundingRect(QRect(0, 0, width, 100000), textFlags, textOf(index)).height());
-    const QSize size(width, height + 2 * padding + (heading ? 8 : 0));
+    const int below = heading ? 8 : asideOf(room, index) == Aside::Below ? metrics.height() : 0;
+    const QSize size(width, height + 2 * padding + below);
     if (!isEdited)
         model->setMeasured(index, stamp, size);
     return size;
@@ -130,9 +147,11 @@ void OutlineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setFont(m_view->font());
     painter->setPen(look.muted);
     const QString aside = index.data(OutlineModel::AsideRole).toString();
-    const QRect right(text.right() + gap, text.top(), option.rect.right() - gap - text.right() - gap, text.height());
-    painter->drawText(right, Qt::AlignRight | Qt::AlignTop | Qt::TextSingleLine,
-                      painter->fontMetrics().elidedText(aside, Qt::ElideRight, right.width()));
+    const bool isBelow = asideOf(option.rect.width(), index) == Aside::Below;
+    const QRect room = isBelow ? QRect(text.left(), text.bottom() + 1, text.width(), painter->fontMetrics().height())
+                               : QRect(text.right() + gap, text.top(), option.rect.right() - gap - text.right() - gap, text.height());
+    painter->drawText(room, (isBelow ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignTop | Qt::TextSingleLine,
+                      painter->fontMetrics().elidedText(aside, Qt::ElideRight, room.width()));
     const bool edited = !m_edited.isNull() && index.data(OutlineModel::OutcomeRole).toUuid() == m_edited;
     if (!edited) {
         painter->setPen(look.text);

@@ -29,7 +29,10 @@ public:
     static constexpr int padding = 5; ///< above and below the text
 
 private:
+    enum class Aside { None, Beside, Below };
+
     QString textOf(const QModelIndex &index) const;
+    Aside asideOf(int rowWidth, const QModelIndex &index) const;
     int kindWidth(const QModelIndex &index) const;
     int asideWidth(const QModelIndex &index) const;
     static int depthOf(const QModelIndex &index);

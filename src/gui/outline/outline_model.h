@@ -82,7 +82,6 @@ private:
     void removeLeft(Node &node, Depth depth);
     void tellChanged(Node &node);
     void noteAside(const Document &document, const Outcome &outcome);
-    QString asideOf(const Document &document, const Outcome &outcome) const;
     Node *nodeAt(const QModelIndex &index) const;
     QModelIndex indexOfNode(const Node &node) const;
 

@@ -54,6 +54,28 @@ QList<LineOffer> issuesOf(const Document &document, Id<Meetup> meetup, Id<Table>
     return offers;
 }
 
+// What else has a name: where it is, who organises, who was missed, who speaks for which organisation.
+QStringList otherNamesOf(const Document &document, Id<Meetup> meetup)
+{
+    const Meetup known = document.findOrEmpty(meetup);
+    QStringList names{known.title, known.theme, known.town, known.venue, known.region, document.findOrEmpty(known.series).title};
+    const auto add = [&](Id<Organisation> id) {
+        if (const auto organisation = document.find(id))
+            names << organisation->name << organisation->alsoKnownAs << organisation->town;
+    };
+    for (const Organiser &organiser : document.where(&Organiser::meetup, meetup))
+        add(organiser.organisation);
+    for (const WantedPartner &partner : document.where(&WantedPartner::meetup, meetup))
+        add(partner.organisation);
+    for (const Participation &one : document.where(&Participation::meetup, meetup)) {
+        add(organisationOf(one, document));
+        names << document.findOrEmpty(one.person).knownAs;
+    }
+    for (const Table &table : document.where(&Table::meetup, meetup))
+        names << table.name << table.room;
+    return names;
+}
+
 } // namespace
 
 void offerPeopleAndIssues(OutlineView &outline, const Document &document, Id<Meetup> meetup, Id<Table> table, Id<Round> round)
@@ -64,8 +86,7 @@ void offerPeopleAndIssues(OutlineView &outline, const Document &document, Id<Mee
     QStringList names;
     for (const LineOffer &offer : people + issues)
         names << offer.name << offer.aside;
-    const Meetup known = document.findOrEmpty(meetup);
-    names << known.title << known.town << known.venue << known.region;
+    names += otherNamesOf(document, meetup);
     outline.editor().setKnownNames(names);
 }
 

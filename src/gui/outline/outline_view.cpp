@@ -2,14 +2,16 @@
 
 #include "core/rules/outcome_marks.h"
 #include "gui/outline/outcome_kinds.h"
+#include "gui/outline/outcome_voice.h"
 #include "gui/outline/outline_delegate.h"
+#include "gui/outline/pasted_lines.h"
 #include "gui/style.h"
 #include "workspace/typed_text.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QKeyEvent>
-#include <QPainter>
+#include <QMimeData>
 #include <QScrollBar>
 
 #include <chrono>
@@ -166,6 +168,7 @@ void OutlineView::showEditor(Id<Outcome> id, int caret)
     m_delegate->setEdited(id.value, m_stored);
     const Outcome *outcome = m_model->tree().find(id);
     m_editor->setAccessibleName(tr("Outcome, %1").arg(labelOf(outcome->kind)));
+    m_editor->setAccessibleDescription(voiceInFull(m_workspace.document(), *outcome));
     scrollTo(index);
     place();
     m_editor->setFocus();
@@ -320,7 +323,7 @@ void OutlineView::keyPressEvent(QKeyEvent *event)
     if (control && event->key() >= Qt::Key_0 && event->key() <= Qt::Key_9)
         return setKind(kindsOnDigits().value(event->key() == Qt::Key_0 ? 9 : event->key() - Qt::Key_1));
     if (event->matches(QKeySequence::Paste))
-        return pasteNotes(QApplication::clipboard()->text());
+        return pasteNotes(pastedLines(*QApplication::clipboard()->mimeData()));
     const QString text = event->text();
     if (!control && !text.isEmpty() && text[0].isPrint() && !text[0].isSpace())
         return startLine(text);
@@ -359,59 +362,10 @@ void OutlineView::resizeEvent(QResizeEvent *event)
     place();
 }
 
-void OutlineView::paintEvent(QPaintEvent *event)
-{
-    QTreeView::paintEvent(event);
-    if (m_model->rowCount() > 0)
-        return;
-    QPainter painter(viewport());
-    painter.setPen(colours().muted);
-    painter.drawText(viewport()->rect().adjusted(20, 20, -20, -20), int(Qt::AlignHCenter | Qt::AlignTop) | Qt::TextWordWrap,
-                     tr("Here come the outcomes. Click, or just start typing."));
-}
-
 void OutlineView::scrollContentsBy(int dx, int dy)
 {
     QTreeView::scrollContentsBy(dx, dy);
     place();
-}
-
-void OutlineView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
-{
-    const bool isSelected = !isEditing() && selectionModel()->isSelected(index) && selectionModel()->selectedIndexes().size() > 1;
-    if (isSelected || (index == currentIndex() && (hasFocus() || isEditing()))) {
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(hasFocus() ? QPen(colours().accent, 1) : Qt::NoPen);
-        painter->setBrush(colours().soft);
-        painter->drawRoundedRect(QRectF(option.rect).adjusted(0.5, 1.5, -0.5, -1.5), 5, 5);
-        painter->restore();
-    }
-    // The style would lay its own square beside the round one.
-    QStyleOptionViewItem plain = option;
-    plain.palette.setBrush(QPalette::Highlight, Qt::transparent);
-    QTreeView::drawRow(painter, plain, index);
-}
-
-void OutlineView::drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const
-{
-    const bool heading = index.data(OutlineModel::HeadingRole).toBool();
-    const bool parent = m_model->rowCount(index) > 0;
-    if (heading && !parent)
-        return;
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(colours().muted);
-    const int top = heading ? rect.center().y() : rect.top() + OutlineDelegate::padding + fontMetrics().height() / 2;
-    const QPointF centre(rect.right() - indentation() / 2.0, top);
-    if (!parent)
-        painter->drawEllipse(centre, 2, 2);
-    else if (isExpanded(index))
-        painter->drawPolygon(QPolygonF{centre + QPointF(-4, -2), centre + QPointF(4, -2), centre + QPointF(0, 3)});
-    else
-        painter->drawPolygon(QPolygonF{centre + QPointF(-2, -4), centre + QPointF(-2, 4), centre + QPointF(3, 0)});
-    painter->restore();
 }
 
 } // namespace oogst

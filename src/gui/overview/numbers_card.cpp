@@ -1,7 +1,6 @@
 #include "gui/overview/numbers_card.h"
 
 #include "core/rules/names.h"
-#include "gui/overview/steps.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -101,7 +100,7 @@ StepsCard::StepsCard(QWidget *parent) : Card(tr("What is done, what is next"), p
     setObjectName(u"stepsCard"_s);
 }
 
-void StepsCard::showMeetup(const Document &document, Id<Meetup> id)
+void StepsCard::showSteps(const QList<Step> &steps)
 {
     delete std::exchange(m_content, new QWidget(this));
     body()->addWidget(m_content);
@@ -111,15 +110,19 @@ void StepsCard::showMeetup(const Document &document, Id<Meetup> id)
     grid->setColumnStretch(1, 1);
     int row = 0;
     bool nextShown = false;
-    for (const Step &step : stepsOf(document, id)) {
+    for (const Step &step : steps) {
         const bool isNext = !step.isDone && !std::exchange(nextShown, nextShown || !step.isDone);
         // A sign and a word, so that nothing is said by colour alone.
         auto *mark = makeLabel(step.isDone ? tr("✓ done") : isNext ? tr("→ next") : tr("○ later"),
                                step.isDone ? "muted" : isNext ? "chip-warning" : "muted", m_content);
+        grid->addWidget(mark, row, 0);
+        if (step.page.isEmpty()) {
+            grid->addWidget(makeLabel(step.text, "value", m_content, Wrapping::Wraps), row++, 1);
+            continue;
+        }
         auto *button = makeFlat(step.text, m_content);
         button->setObjectName(u"step_"_s + step.page);
         connect(button, &QPushButton::clicked, this, [this, page = step.page] { emit pageWanted(page); });
-        grid->addWidget(mark, row, 0);
         grid->addWidget(button, row++, 1, Qt::AlignLeft);
     }
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "gui/cards.h"
+#include "gui/overview/steps.h"
 #include "workspace/workspace.h"
 
 namespace oogst {
@@ -29,7 +30,7 @@ class StepsCard : public Card
 
 public:
     explicit StepsCard(QWidget *parent = nullptr);
-    void showMeetup(const Document &document, Id<Meetup> meetup);
+    void showSteps(const QList<Step> &steps);
 
 signals:
     void pageWanted(const QString &page);

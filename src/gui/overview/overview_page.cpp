@@ -6,6 +6,7 @@
 #include "gui/overview/numbers_card.h"
 #include "gui/record_list_card.h"
 #include "gui/record_titles.h"
+#include "workspace/table_file.h"
 
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -26,6 +27,7 @@ constexpr int narrowWindow = 700; // in pixels
 
 OverviewPage::OverviewPage(Workspace &workspace, QWidget *parent)
     : Page(workspace, parent),
+      m_isAtTable(isTableFile(workspace.path())),
       m_steps(new StepsCard),
       m_numbers(new NumbersCard)
 {
@@ -77,6 +79,8 @@ void OverviewPage::fillLeft(QVBoxLayout *column)
     addFactCard(column, tr("What it is about"), QStringLiteral("theme tags goals occasion design_reasons"),
                 tr("Here come the theme, the goals and the reasons for your choices."));
     makeOrganisers(column);
+    if (m_isAtTable)
+        return;
     addFactCard(column, tr("Next edition"),
                 QStringLiteral("next_decision next_when next_subject next_purpose between_editions growth_aim contact contact_invitation"),
                 tr("Will there be a next time? When, about what, and whom to reach?"));
@@ -85,6 +89,10 @@ void OverviewPage::fillLeft(QVBoxLayout *column)
 void OverviewPage::fillRight(QVBoxLayout *column)
 {
     column->addWidget(m_numbers);
+    if (m_isAtTable) {
+        m_numbers->hide();
+        return makeResources(column);
+    }
     makePartners(column);
     makeGroups(column);
     addFactCard(column, tr("Invitation and turnout"),
@@ -204,7 +212,8 @@ void OverviewPage::refresh(const ChangeSet &)
 
 void OverviewPage::showNumbers()
 {
-    m_steps->showMeetup(m_workspace.document(), meetup());
+    const Document &document = m_workspace.document();
+    m_steps->showSteps(m_isAtTable ? stepsAtTable(document, meetup()) : stepsOf(document, meetup()));
     m_numbers->showMeetup(m_workspace.document(), meetup());
 }
 

@@ -40,6 +40,7 @@ private:
     void makeResources(QVBoxLayout *column);
     void showNumbers();
 
+    const bool m_isAtTable; ///< the file of a table: what only organisers decide is not shown
     QBoxLayout *m_columns = nullptr;
     StepsCard *m_steps;
     NumbersCard *m_numbers;

@@ -50,6 +50,13 @@ Step peopleStep(const QList<Participation> &people, const QList<GroupPresent> &g
     return {Text::tr("%n people come", nullptr, int(std::ranges::count_if(people, isExpected))), u"participants"_s, true};
 }
 
+Step outcomesStep(const Document &document, Id<Meetup> id)
+{
+    const int count = int(document.where(&Outcome::meetup, id).size());
+    return count == 0 ? Step{Text::tr("Write down what comes out"), u"harvest"_s, false}
+                      : Step{Text::tr("%n outcomes written down", nullptr, count), u"harvest"_s, true};
+}
+
 } // namespace
 
 QList<Step> stepsOf(const Document &document, Id<Meetup> id)
@@ -59,7 +66,6 @@ QList<Step> stepsOf(const Document &document, Id<Meetup> id)
     const auto people = document.where(&Participation::meetup, id);
     const auto tables = document.where(&Table::meetup, id);
     const auto rounds = document.where(&Round::meetup, id);
-    const auto outcomes = document.where(&Outcome::meetup, id);
     QList<Participation> expected = people;
     expected.removeIf([](const Participation &p) { return !isExpected(p); });
 
@@ -74,10 +80,27 @@ QList<Step> stepsOf(const Document &document, Id<Meetup> id)
     steps += Step{allSeated ? Text::tr("All %n people have a seat", nullptr, seated)
                             : Text::tr("%1 of %2 people have a seat").arg(seated).arg(expected.size()),
                   u"seating"_s, allSeated};
-    steps += outcomes.isEmpty() ? Step{Text::tr("Write down what comes out"), u"harvest"_s, false}
-                                : Step{Text::tr("%n outcomes written down", nullptr, int(outcomes.size())), u"harvest"_s, true};
+    steps += outcomesStep(document, id);
     const bool isPublished = meetup.status == MeetupStatus::Published;
     steps += Step{isPublished ? Text::tr("The report is out") : Text::tr("Make the report"), u"reports"_s, isPublished};
+    return steps;
+}
+
+QList<Step> stepsAtTable(const Document &document, Id<Meetup> id)
+{
+    QList<Table> tables = document.where(&Table::meetup, id);
+    std::ranges::sort(tables, {}, &Table::number);
+    QList<Step> steps;
+    for (const Table &table : std::as_const(tables)) {
+        QSet<QUuid> people;
+        for (const Seat &seat : document.where(&Seat::table, table.id))
+            people.insert(seat.participation.value);
+        const QString title = recordTitle(document, table.id);
+        steps += people.isEmpty() ? Step{Text::tr("Your table: %1").arg(title), u"harvest"_s, true}
+                                  : Step{Text::tr("Your table: %1, with %n people", nullptr, int(people.size())).arg(title), u"harvest"_s, true};
+    }
+    steps += outcomesStep(document, id);
+    steps += Step{Text::tr("Give this file back to the organisers: they take it in"), {}, false};
     return steps;
 }
 

@@ -31,13 +31,9 @@ RecordBrowser::Shape shape(Workspace &workspace)
     const QString late = CommitmentsPage::tr("late");
     const QList<GridColumn> columns{
         {.title = {}, .field = QStringLiteral("what")},
-        {.title = {}, .field = QStringLiteral("kind")},
         {.title = {},
          .field = QStringLiteral("who"),
          .text = [](const void *r, const Document &d) { return partyText(d, commitment(r).who, commitment(r).whoOrganisation); }},
-        {.title = {},
-         .field = QStringLiteral("to_whom"),
-         .text = [](const void *r, const Document &d) { return partyText(d, commitment(r).toWhom, commitment(r).toOrganisation); }},
         {.title = {},
          .field = QStringLiteral("term"),
          .text =
@@ -47,8 +43,6 @@ RecordBrowser::Shape shape(Workspace &workspace)
                  return isLate ? QStringLiteral("%1 (%2)").arg(termText(c.term), late) : termText(c.term);
              },
          .sortKey = [](const void *r, const Document &) { return QVariant(commitment(r).term.latest.toString(Qt::ISODate)); }},
-        {.title = {}, .field = QStringLiteral("status")},
-        {.title = {}, .field = QStringLiteral("send_to")},
         {.title = CommitmentsPage::tr("Comes back at"),
          .field = {},
          .text =
@@ -57,8 +51,14 @@ RecordBrowser::Shape shape(Workspace &workspace)
                  return c.status == CommitmentStatus::Open ? meetupLine(d.findOrEmpty(editionAfter(d, c.meetup))) : QString();
              }},
         {.title = {},
+         .field = QStringLiteral("to_whom"),
+         .text = [](const void *r, const Document &d) { return partyText(d, commitment(r).toWhom, commitment(r).toOrganisation); }},
+        {.title = {}, .field = QStringLiteral("kind")},
+        {.title = {},
          .field = QStringLiteral("meetup"),
          .text = [](const void *r, const Document &d) { return meetupLine(d.findOrEmpty(commitment(r).meetup)); }},
+        {.title = {}, .field = QStringLiteral("status")},
+        {.title = {}, .field = QStringLiteral("send_to")},
     };
     QStringList fields;
     for (const char *name : {"what", "kind", "status", "who", "who_organisation", "to_whom", "to_organisation", "term", "send_to",

@@ -1,4 +1,4 @@
-#include "gui/outline/spelling.h"
+#include "gui/spelling/spelling.h"
 
 #include <QFile>
 #include <QPointer>

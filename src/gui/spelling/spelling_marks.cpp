@@ -1,6 +1,6 @@
-#include "gui/outline/spelling_marks.h"
+#include "gui/spelling/spelling_marks.h"
 
-#include "gui/outline/spelling.h"
+#include "gui/spelling/spelling.h"
 #include "gui/style.h"
 
 #include <QRegularExpression>
@@ -58,6 +58,23 @@ bool SpellingMarks::isRight(const QString &word) const
 QStringList SpellingMarks::suggestionsFor(const QString &word) const
 {
     return word.isEmpty() || isRight(word) ? QStringList() : Spelling::dutch().suggestionsFor(word);
+}
+
+WordSpan SpellingMarks::nextWrong(const QString &text, int from) const
+{
+    WordSpan first;
+    auto words = wordPattern().globalMatch(text);
+    while (words.hasNext()) {
+        const auto match = words.next();
+        if (isRight(match.captured()))
+            continue;
+        const WordSpan wrong{int(match.capturedStart()), int(match.capturedLength())};
+        if (wrong.end() >= from)
+            return wrong;
+        if (first.length == 0)
+            first = wrong;
+    }
+    return first;
 }
 
 void SpellingMarks::highlightBlock(const QString &text)
