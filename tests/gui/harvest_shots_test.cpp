@@ -79,10 +79,10 @@ TEST_CASE("every window of the harvest draws on a small screen, light and dark",
                 take(top, u"notes"_s);
                 top->close();
             }
-        for (const QString &page : {u"agenda"_s, u"commitments"_s}) {
-            frame.command(page)->trigger();
+        for (const QString &list : {u"agenda"_s, u"commitments"_s}) {
+            frame.command(list)->trigger();
             QTest::qWait(300);
-            take(frame.window.get(), page);
+            take(frame.window.get(), list);
         }
         REQUIRE(frame.window->openSample(u"west-oost"_s));
         frame.command(u"regions"_s)->trigger();
