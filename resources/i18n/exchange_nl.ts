@@ -779,6 +779,14 @@
         <source>It is a group, not a person: “%1”. Ask who is in it.</source>
         <translation>Dit is een groep en geen persoon: “%1”. Vraag wie erin zitten.</translation>
     </message>
+    <message>
+        <source>A card within a card is of somebody&apos;s assistant: it stays out.</source>
+        <translation>Een kaartje in een kaartje is van een assistent: het blijft buiten de lijst.</translation>
+    </message>
+    <message>
+        <source>All of the list stood in one column. It was taken apart.</source>
+        <translation>De hele lijst stond in één kolom. Die is uit elkaar gehaald.</translation>
+    </message>
 </context>
 <context>
     <name>list</name>

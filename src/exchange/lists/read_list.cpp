@@ -19,10 +19,36 @@ namespace {
 
 using exchange::Text;
 
+/// A text with separators that was opened in a spreadsheet without being taken apart: every line stands in the first column.
+void takeApart(Sheet &sheet)
+{
+    QList<qsizetype> filled;
+    for (qsizetype i = 0; i < sheet.lines.size(); ++i) {
+        if (sheet.lines[i].isBlank())
+            continue;
+        if (std::any_of(sheet.lines[i].cells.begin() + 1, sheet.lines[i].cells.end(), [](const QString &cell) { return !cell.trimmed().isEmpty(); }))
+            return;
+        filled += i;
+    }
+    for (const QChar separator : {QChar(u';'), QChar(u'\t'), QChar(u',')}) {
+        // One comma says nothing: "Bos, Anna" is a name.
+        const auto isJoined = [&](qsizetype i) { return sheet.lines[i].cell(0).count(separator) >= (separator == u',' ? 2 : 1); };
+        if (filled.size() < 2 || std::ranges::count_if(filled, isJoined) * 10 < filled.size() * 9)
+            continue;
+        for (const qsizetype i : std::as_const(filled))
+            if (const Sheet apart = readSeparated(u"sep=%1\n"_s.arg(separator) + sheet.lines[i].cell(0)); apart.lines.size() == 1)
+                sheet.lines[i].cells = apart.lines.first().cells;
+        sheet.remarks += {sheet.lines[filled.first()].number, Text::tr("All of the list stood in one column. It was taken apart.")};
+        return;
+    }
+}
+
 Result<RawList> spreadsheet(const QString &format, Result<QList<Sheet>> sheets)
 {
     if (!sheets)
         return sheets.problem();
+    for (Sheet &sheet : *sheets)
+        takeApart(sheet);
     return RawList{format, {}, *sheets};
 }
 

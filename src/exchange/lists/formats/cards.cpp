@@ -281,7 +281,8 @@ Sheet readCards(const QByteArray &given)
     sheet.lines += Line{0, headings()};
     Line card;
     QList<std::pair<Property, QString>> properties;
-    bool isOpen = false;
+    bool isOpen = false, isAssistantNext = false;
+    int within = 0; ///< cards that are open within the card
     QString refused;
     Unfolder unfolder(bytes);
     for (NumberedLine line; unfolder.next(line);) {
@@ -293,6 +294,15 @@ Sheet readCards(const QByteArray &given)
         }
         const Property property = propertyOf(line.text);
         const QString value = QString::fromLatin1(property.value.left(20)).trimmed().toUpper();
+        // In 2.1 the card of an assistant may stand within a card.
+        if (within > 0 || (isOpen && isAssistantNext && property.name == u"BEGIN" && value == u"VCARD")) {
+            if (property.name == u"BEGIN" && within++ == 0)
+                sheet.remarks += {line.number, Text::tr("A card within a card is of somebody's assistant: it stays out.")};
+            within -= property.name == u"END" ? 1 : 0;
+            isAssistantNext = false;
+            continue;
+        }
+        isAssistantNext = property.name == u"AGENT" && value.isEmpty();
         if (property.name == u"BEGIN" && value == u"VCARD") {
             if (isOpen)
                 sheet.broken += {card.number, Text::tr("The card has no end.")};

@@ -53,9 +53,34 @@ bool saysNothing(const QString &cell)
     static const QStringList words{u"-"_s, u"--"_s, u"–"_s, u"—"_s, u"/"_s, u"x"_s, u"."_s, u"?"_s, u"nvt"_s, u"n.v.t."_s, u"n.v.t"_s, u"geen"_s,
                                    u"none"_s, u"n/a"_s, u"na"_s, u"nee"_s, u"neen"_s, u"no"_s, u"niet van toepassing"_s, u"not applicable"_s,
                                    u"geen bijzonderheden"_s, u"nothing"_s, u"niets"_s, u"null"_s, u"onbekend"_s, u"unknown"_s, u"geen dieetwensen"_s,
-                                   u"geen allergieën"_s, u"geen wensen"_s, u"geen dieet"_s, u"#n/b"_s, u"#n/a"_s};
+                                   u"geen allergieën"_s, u"geen wensen"_s, u"geen dieet"_s};
+    // What a spreadsheet shows where it could not work something out.
+    static const QRegularExpression error(u"^(#(n/b|n/a|verw|ref|naam|name|waarde|value|deel/0|div/0|null|leeg|getal|num|overloop|spill|veld|field|berekenen|calc)[!?]?|err:\\d{3})$"_s);
     const QString plain = cell.simplified().toLower();
-    return plain.isEmpty() || words.contains(plain) || (plain.endsWith(u'.') && words.contains(plain.chopped(1)));
+    return plain.isEmpty() || words.contains(plain) || (plain.endsWith(u'.') && words.contains(plain.chopped(1)))
+           || error.match(plain).hasMatch();
+}
+
+YesNoUnknown objectsIn(const QString &cell)
+{
+    const QString plain = plainCell(cell);
+    if (fits(plain, ".*\\b(geen|no|niet|not|zonder|don t) (enkel |any |have any )?(bezwaar|bezwaren|objections?|object|probleem|problem)\\b.*"))
+        return YesNoUnknown::No;
+    if (fits(plain, ".*\\b(bezwaar|objections?|object|liever niet|niet op|rather not|prefer not|(mag|mogen|wil|hoef) .*niet)\\b.*"))
+        return YesNoUnknown::Yes;
+    if (fits(plain, "(prima|akkoord|mag|mogen|fine|okay|graag)( .*)?"))
+        return YesNoUnknown::No;
+    return yesOrNo(cell);
+}
+
+bool isNameToCome(const QString &cell)
+{
+    static const QRegularExpression words(
+        u"^(n ?n ?b|n ?n|n ?t ?b|t ?b ?[acd]|(naam )?(nog )?(niet |on)?bekend|(naam |naam nog )?(nog )?in te vullen|(naam )?(wordt )?(nog )?(volgt|doorgegeven|ingevuld)( nog)?|"
+        "naam( nog)? onbekend|anoniem|anonymous|name (to follow|unknown|tb[acd])|to be (announced|confirmed|determined|decided)|not (yet )?known|vacature|vacant|"
+        "info requested|geen naam|no name|x{2,}|test test)$"_s);
+    const QString letters = comparable(cell).replace(QRegularExpression(u"[^\\p{L}\\p{N}]+"_s), u" "_s).trimmed();
+    return !cell.trimmed().isEmpty() && (letters.isEmpty() || (letters != u"bekend"_s && words.match(letters).hasMatch()));
 }
 
 bool isDietAlone(const QString &cell)
@@ -125,7 +150,7 @@ StatusMeaning statusOf(const QString &cell)
         return {State::Cancelled};
     if (fits(plain, ".*\\b(onder voorbehoud|wachtlijst|waiting ?list)\\b.*"))
         return {State::Invited};
-    if (fits(plain, "(afgewezen|geweigerd|not attending|niet aanwezig|komt niet|verhinderd|neemt niet deel|geen deelname|not going|rejected|denied|declined|decline|"
+    if (fits(plain, "(afgewezen|geweigerd|not attending|(is )?niet aanwezig|komt niet|verhinderd|neemt niet deel|geen deelname|not going|rejected|denied|declined|decline|"
                     "afgeslagen|niet|kan niet|afwezig|nee|no|neen|bedankt|geweigerd)( .*)?"))
         return {State::Declined};
     if (fits(plain, "(cancell?ed|geannuleerd|annulering|afgemeld|afgezegd|refunded|partially refunded|terugbetaald|deleted|verwijderd|ingetrokken|withdrawn|"
@@ -140,7 +165,7 @@ StatusMeaning statusOf(const QString &cell)
                     "unpaid|onbetaald|niet betaald|nog niet betaald|reserved|gereserveerd|open|n|nieuw|new|twijfelt|verzonden|sent|opened|gelezen|unconfirmed|niet bevestigd|incomplete|onvolledig|draft|concept)( .*)?"))
         return {State::Invited};
     if (fits(plain, "(attending|paid|betaald|bevestigd|confirmed|aangemeld|ingeschreven|accepted|geaccepteerd|aanvaard|ja|yes|komt|komt wel|neemt deel|registered|"
-                    "geregistreerd|approved|goedgekeurd|active|actief|going|aanwezig|completed|complete|voltooid|afgerond|geldig|valid|deelnemer|definitief|"
+                    "geregistreerd|approved|goedgekeurd|active|actief|going|aanwezig|completed|complete|voltooid|afgerond|geldig|valid|deelnemer|definitief|is aanwezig|neemt deel|"
                     "present|akkoord|aanmelden|aanmelding|p|processed|verwerkt|success|geslaagd|ontvangen|free|gratis|betaald bevestigd|aanmelding ontvangen|komt er ?aan|is erbij)( .*)?"))
         return {State::Accepted};
     return {};

@@ -13,6 +13,10 @@ namespace oogst::lists {
 
 /// "-", "n.v.t.", "geen", "none": a word for nothing.
 bool saysNothing(const QString &cell);
+/// The answer to "Heb je bezwaar?": "nee" and "geen bezwaar" do not object, "ja" and "ik maak bezwaar" do.
+YesNoUnknown objectsIn(const QString &cell);
+/// "n.n.b.", "Nog niet bekend", "TBD", "???": the place of a name that is still to come.
+bool isNameToCome(const QString &cell);
 /// "vega, geen noten": says what somebody eats, and nothing about stairs or hearing.
 bool isDietAlone(const QString &cell);
 /// Multiple choice of Microsoft Forms ends in ";": "Vegetarisch;Glutenvrij;" gives "Vegetarisch; Glutenvrij".

@@ -26,14 +26,14 @@ struct Rule {
 // In this order: the first that fits. Words are whole headings; questions are looked for within one.
 constexpr Rule rules[] = {
     // Tickets and forms: what stands beside the person.
-    {F::OrderCode, LeftOut::Nothing, By::Word, "order nr|order|order code|bestelcode|bestelnummer|ordernummer|order id|ordercode|order no|boekingsnummer|reserveringsnummer"},
-    {F::TicketNumber, LeftOut::Nothing, By::Word, "attendee nr|plaatsnummer|position id|positie id|ticket nr|ticketnummer|ticket id|deelnemernummer|deelnemersnummer|relatienummer|attendee id"},
+    {F::OrderCode, LeftOut::Nothing, By::Word, "bestelnr|bestellingsnr|bestellingsnummer|order nr|order|order code|bestelcode|bestelnummer|ordernummer|order id|ordercode|order no|boekingsnummer|reserveringsnummer"},
+    {F::TicketNumber, LeftOut::Nothing, By::Word, "attendee nr|deelnemersnr|deelnemernr|plaatsnummer|position id|positie id|ticket nr|ticketnummer|ticket id|deelnemernummer|deelnemersnummer|relatienummer|attendee id"},
     {F::OrderMail, LeftOut::Nothing, By::Word, "buyer e ?mail|e ?mail(adres)?( van)?( de)? (besteller|koper|aanmelder)|order e ?mail|contact e ?mail|buyer e ?mail address|purchaser e ?mail"},
     {F::LeaveOut, LeftOut::Buyer, By::Word, "(buyer|purchaser|koper|besteller).*|naam (van de )?(besteller|koper|aanmelder)|order locale|taal|language"},
     {F::LeaveOut, LeftOut::Invoice, By::Word, "(naam )?factuur.*|invoice.*|billing.*|.*factuuradres.*|.*factuurgegevens.*|invoice address.*|vat id|btw (nummer|id)|btw nr|kostenplaats|po nummer|inkoopnummer|referentie|interne referentie|internal reference"},
     {F::LeaveOut, LeftOut::Moment, By::Word, "begintijd|starttijd|start ?time|tijd van voltooien|voltooiingstijd|completion ?time|tijd van laatste wijziging|last modified time|tijdstempel|timestamp|tijdstip|submitted( at| on)?|submission (date|time)|ingezonden( op)?|inzend(datum|tijd|ing)|datum( van)? (inzending|aanmelding|inschrijving)|entry date|date created|created( at| on)?|aangemaakt( op)?|gewijzigd( op)?|besteldatum|bestel ?tijd|order date|order time|order ?datetime|aanmelddatum|aanmeld ?tijd|inschrijfdatum|registration date|registratiedatum|datum|date|date added|connected on|connectie sinds|verbonden op|datum ?tijd|date ?time|checked out|uitgecheckt|start date|end date|startdatum|einddatum|begindatum|order last changed|laatst gewijzigd|last modified|follow up date|valid from|valid until|geldig (vanaf|tot)"},
-    {F::LeaveOut, LeftOut::Money, By::Word, "prijs|price|price tier|ticket (price|fee|cost|tier)|ticket ?prijs|total( paid)?|totaal(bedrag)?|bedrag|amount|btw.*|vat.*|tax.*|belasting.*|currency|valuta|.*fees?( paid)?|.* fee|eventbrite .*|payment.*|betaal(methode|wijze|status|datum|d).*|betaald|paid|fee type|net amount|gross amount|discount.*|korting.*|refund.*|delivery method|iban|rekeningnummer"},
-    {F::LeaveOut, LeftOut::Technical, By::Word, "id|nr|nummer|ref nr|referentienummer|volgnummer|volgnr|no|row|rij|regel|index|respondent( id)?|response id|inzending id|entry id|submission id|secret|geheim|ticket ?secret|ticketgeheim|barcode.*|qr.*|seat.*|stoel.*|zitplaats.*|zone|pseudonym.*|voucher.*|promo.*|sales channel|verkoopkanaal|locale|ip( adres| address)?|user agent|browser|token|hash|url|linkedin( url| profiel)?|profile url|profiel|guid|uuid|automatically checked in|automatisch ingecheckt|requires special attention|vereist speciale aandacht|speciale aandacht nodig|comment|check in (text|tekst|lists?)|check ?in lijsten|blocked|geblokkeerd|add on to position id|e ?mail (address )?verified|e ?mailadres geverifieerd|payment providers|betaalproviders|score|totaalscore|quantity|ticket quantity|aantal( tickets| kaarten)?|order type|event name|event id|evenement( naam)?|event|utm.*|referrer|bron url|pagina|page|formulier|form"},
+    {F::LeaveOut, LeftOut::Money, By::Word, "prijs|price|price tier|ticket (price|fee|cost|tier)|ticket ?prijs|total( paid)?|totaal(bedrag)?|bedrag|amount|btw.*|vat.*|tax.*|belasting.*|currency|valuta|.*fees?( paid)?|.* fee|eventbrite .*|.* (van|by|door) eventbrite|totaal betaald|payment.*|betaal(methode|wijze|status|datum|d).*|betaald|paid|fee type|net amount|gross amount|discount.*|korting.*|refund.*|delivery method|iban|rekeningnummer"},
+    {F::LeaveOut, LeftOut::Technical, By::Word, "id|nr|nummer|ref nr|referentienummer|volgnummer|volgnr|no|row|rij|regel|index|respondent( id)?|response id|inzending id|entry id|submission id|secret|geheim|ticket ?secret|ticketgeheim|barcode.*|qr.*|seat.*|stoel.*|zitplaats.*|zone|pseudonym.*|voucher.*|promo.*|sales channel|verkoopkanaal|locale|ip( adres| address)?|user agent|browser|token|hash|url|linkedin( url| profiel)?|profile url|profiel|guid|uuid|automatically checked in|automatisch ingecheckt|requires special attention|vereist speciale aandacht|speciale aandacht nodig|comment|check in (text|tekst|lists?)|check ?in lijsten|blocked|geblokkeerd|add on to position id|e ?mail (address )?verified|e ?mailadres geverifieerd|payment providers|betaalproviders|score|totaalscore|quantity|ticket quantity|aantal( tickets| kaarten)?|order type|besteltype|type bestelling|event name|event id|evenement( naam)?|event|utm.*|referrer|bron url|pagina|page|formulier|form"},
     {F::LeaveOut, LeftOut::Birthday, By::Word, "geboorte.*|verjaardag|birthday|birth ?date|date of birth|leeftijd.*|age|jubileum|anniversary|speciale datum"},
     {F::LeaveOut, LeftOut::Gender, By::Word, "geslacht|gender|aanhef|aanspreekvorm|salutation|titel|title prefix|name (prefix|suffix)|prefix|suffix|achtervoegsel|voornaamwoorden|pronouns|title|name title|degree.*"},
     {F::LeaveOut, LeftOut::Identity, By::Word, "bsn|burgerservicenummer|sofi ?nummer|paspoort.*|nationaliteit|nationality|passport.*|legitimatie.*|id nummer overheid"},
@@ -166,11 +166,17 @@ HeadingMeaning meaningOfPlain(const QString &plain)
 
 } // namespace
 
+QString withoutBreaks(const QString &heading)
+{
+    static const QRegularExpression broken(u"(?<=\\p{L})-[ \\t]*\\r?\\n\\s*(?=\\p{Ll})"_s);
+    return QString(heading).remove(broken);
+}
+
 QString plainHeading(const QString &heading)
 {
     static const QRegularExpression hint(u"\\((optioneel|optional|verplicht|required|niet verplicht|indien van toepassing|alleen .*|bijv.*|zoals .*|ja\\s*/\\s*nee)\\)"_s);
     static const QRegularExpression signs(u"[^\\p{L}\\p{N} ]+"_s);
-    QString plain = comparable(heading);
+    QString plain = comparable(withoutBreaks(heading));
     plain.remove(hint);
     plain.replace(u'#', u" nr "_s).replace(signs, u" "_s);
     return plain.simplified();
@@ -222,7 +228,8 @@ Layout layoutOf(const QStringList &headings)
     const bool hasContactPhones = has("business phone|telefoon op werk") && has("mobile phone|mobiele telefoon");
     if (has("e mail display name|weergavenaam voor e mail|e mail weergavenaam") || (hasContactPhones && has("business fax|fax op werk|business street|werkadres straat")) || (has("e mailtype|e mail type") && has("bedrijf|company")))
         return Layout::OutlookContacts;
-    if ((has("order nr") && has("attendee nr|attendee status|ticket type")) || (has("attendee nr|order id") && has("attendee status")))
+    if ((has("order nr") && has("attendee nr|attendee status|ticket type")) || (has("attendee nr|order id") && has("attendee status"))
+        || (has("bestelnr|bestellingsnr|bestellingsnummer|bestelnummer") && has("deelnemersnr|deelnemernummer|deelnemersnummer") && has("tickettype|type ticket|status deelnemer|deelnemersstatus|status van deelnemer")))
         return Layout::Eventbrite;
     if (has("bestelcode|order code") && has("checked in|ingecheckt"))
         return Layout::PretixCheckIn;

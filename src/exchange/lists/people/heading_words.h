@@ -21,6 +21,8 @@ struct HeadingMeaning {
 };
 HeadingMeaning meaningOf(const QString &heading);
 
+/// The heading with the words whole that a narrow cell broke: "Achter-\nnaam".
+QString withoutBreaks(const QString &heading);
 /// The heading as it is compared: without capitals, accents, signs and "(optional)"; "#" becomes "nr".
 QString plainHeading(const QString &heading);
 

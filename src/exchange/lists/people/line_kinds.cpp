@@ -42,7 +42,7 @@ bool isNote(const Line &line)
         return false;
     const QString &text = filled.first();
     const bool hasFigures = std::ranges::any_of(text, [](QChar c) { return c.isDigit(); });
-    return text.split(u' ', Qt::SkipEmptyParts).size() > 4 || hasFigures || text.startsWith(u'*') || text.endsWith(u':') || text.startsWith(u'(');
+    return text.split(u' ', Qt::SkipEmptyParts).size() > 4 || hasFigures || text.contains(u'=') || text.startsWith(u'*') || text.endsWith(u':') || text.startsWith(u'(');
 }
 
 bool isSection(const Line &line, const Sheet &sheet)

@@ -146,9 +146,7 @@ void LineReader::readName(const LineCells &cells, ListedPerson &person) const
         return;
     }
     QString given = cells.first(F::GivenName), infix = cells.first(F::Infix), family = cells.first(F::FamilyName);
-    // What Eventbrite writes for tickets nobody has filled in.
-    const auto isUnknown = [](const QString &cell) { return cell.compare(u"Info Requested"_s, Qt::CaseInsensitive) == 0; };
-    if (isUnknown(given) || isUnknown(family))
+    if (isNameToCome(given) || (isNameToCome(family) && family != u"-" && family != u"."))
         return;
     if (saysNothing(infix) || infix == u"-")
         infix.clear();
@@ -165,7 +163,7 @@ void LineReader::readName(const LineCells &cells, ListedPerson &person) const
         infix = infixBetween(given, family, cells.first(F::FullName));
     if (!given.isEmpty() || !family.isEmpty())
         person.name = joinName(given, infix, family);
-    else if (const QString full = withoutAddress(cells.first(F::FullName)); !full.isEmpty() && !isUnknown(full) && !isUnknown(full.left(14)))
+    else if (const QString full = withoutAddress(cells.first(F::FullName)); !full.isEmpty() && !isNameToCome(full) && !isNameToCome(full.left(14)))
         person.name = oogst::readName(full);
     else if (const QString known = cells.first(F::KnownAs); !known.isEmpty())
         person.name = oogst::readName(known);
@@ -288,7 +286,9 @@ void LineReader::readConsent(LineCells &cells, ListedPerson &person) const
     person.listed = consent(F::ConsentListed);
     person.quote = consent(F::ConsentQuote);
     person.photo = consent(F::ConsentPhoto);
-    const YesNoUnknown objects = consent(F::NoPhoto);
+    const YesNoUnknown objects = objectsIn(cells.first(F::NoPhoto));
+    if (objects == YesNoUnknown::Unknown)
+        cells.answer(F::NoPhoto);
     if (objects != YesNoUnknown::Unknown)
         person.photo = objects == YesNoUnknown::Yes ? YesNoUnknown::No : YesNoUnknown::Yes;
 }

@@ -38,6 +38,9 @@ public:
         m_list.remarks = m_sheet.remarks;
         fillSpans();
         const qsizetype heading = lists::headingLineOf(m_sheet);
+        if (heading >= 0)
+            for (QString &cell : m_sheet.lines[heading].cells)
+                cell = lists::withoutBreaks(cell);
         const QStringList headings = heading < 0 ? QStringList() : m_sheet.lines[heading].cells;
         m_list.headingLine = heading < 0 ? 0 : m_sheet.lines[heading].number;
         m_list.layout = m_raw.format == u"vcard" ? lists::Layout::Cards : m_raw.format == u"ics" ? lists::Layout::Calendar : lists::layoutOf(headings);
