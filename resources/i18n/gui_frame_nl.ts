@@ -330,6 +330,18 @@
         <source>Nobody named</source>
         <translation>Niemand genoemd</translation>
     </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Waar het vandaan komt</translation>
+    </message>
+    <message>
+        <source>Said: %1</source>
+        <translation>Gezegd: %1</translation>
+    </message>
+    <message>
+        <source>On the agenda: %1</source>
+        <translation>Op de agenda: %1</translation>
+    </message>
 </context>
 <context>
     <name>oogst::CopyMeetupDialog</name>

@@ -21,8 +21,9 @@ namespace oogst {
 namespace {
 
 constexpr int narrowWindow = 760;   // in pixels, as all here
-constexpr int columnWidth = 90;
-constexpr int narrowestFirst = 190; // what it is about
+constexpr int columnWidth = 100;
+constexpr int narrowestFirst = 170; // what it is about
+constexpr int narrowestForm = 230;
 
 } // namespace
 
@@ -136,9 +137,11 @@ void RecordBrowser::makeGrid(const Shape &shape)
 void RecordBrowser::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_form->setColumns(width() < narrowWindow ? 1 : 2);
+    const bool isNarrow = width() < narrowWindow;
+    m_form->setColumns(isNarrow ? 1 : 2);
     const int bar = m_scroll->verticalScrollBar()->sizeHint().width();
-    m_scroll->setMinimumWidth(qMin(m_panel->minimumSizeHint().width() + bar + 2, width() / 2));
+    m_scroll->setMinimumWidth(isNarrow ? narrowestForm : qMin(m_panel->minimumSizeHint().width() + bar + 2, width() / 2));
+    m_stack->setMinimumWidth(isNarrow ? qMin(narrowestFirst + 2 * columnWidth, width() / 2) : 0);
 }
 
 bool RecordBrowser::eventFilter(QObject *watched, QEvent *event)

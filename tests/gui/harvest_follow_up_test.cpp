@@ -77,6 +77,13 @@ TEST_CASE("what was said last stands left and confirms, contradicts or answers t
     CHECK(grid->item(0, 0)->text().startsWith(u"Door"_s));
     // Both lines of each cell can be read: the words and where they were said.
     CHECK(QTest::qWaitFor([&] { return grid->rowHeight(0) >= 2 * grid->fontMetrics().height(); }, 2000));
+    // Enter shows the outcome of the column at its own table.
+    QSignalSpy opened(&dialog, &JoinDialog::openRecord);
+    grid->setCurrentCell(0, 1);
+    QTest::keyClick(grid, Qt::Key_Return);
+    REQUIRE(opened.count() == 1);
+    CHECK(opened.first().at(1).toUuid() == first.value);
+    CHECK(dialog.isVisible());
     QTest::keyClick(grid, Qt::Key_6);
     CHECK(grid->item(0, 0)->text().startsWith(u"Vrijwilligers"_s));
     QTest::keyClick(grid, Qt::Key_6);

@@ -25,25 +25,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct Table1 : oogst::testing::OpenMeetup {
-    HarvestPage page;
-
-    Table1() : OpenMeetup(2, 4), page(*workspace)
-    {
-        page.resize(1100, 700);
-        page.showMeetup(meetup);
-        page.show();
-        page.activateWindow();
-        REQUIRE(QTest::qWaitForWindowActive(&page));
-        page.outline().setFocus();
-    }
-    static void key(Qt::Key k, Qt::KeyboardModifiers modifiers = Qt::NoModifier) { QTest::keyClick(QApplication::focusWidget(), k, modifiers); }
-    static void type(const QString &text)
-    {
-        for (const QChar &letter : text)
-            QTest::keyClick(QApplication::focusWidget(), letter.toLatin1());
-    }
-    QList<Outcome> stored() const { return workspace->document().where(&Outcome::meetup, meetup); }
+struct Table1 : oogst::testing::OpenPage {
     QTreeWidget *parts() const { return page.findChild<QTreeWidget *>(u"harvestParts"_s); }
     void trigger(const QString &action) { page.findChild<QAction *>(action)->trigger(); }
 };

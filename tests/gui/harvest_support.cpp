@@ -1,7 +1,11 @@
 #include "harvest_support.h"
 
 #include "gui/settings.h"
+#include "gui/outline/outline_view.h"
 #include "support/catch.h"
+
+#include <QApplication>
+#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -57,6 +61,28 @@ OpenMeetup::OpenMeetup(int tableCount, int peopleCount, int roundCount, int seat
         people += add(at);
     }
     REQUIRE(workspace->apply(set));
+}
+
+OpenPage::OpenPage() : OpenMeetup(2, 4), page(*workspace)
+{
+    page.resize(1100, 700);
+    page.showMeetup(meetup);
+    page.show();
+    page.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&page));
+    page.outline().setFocus();
+}
+
+void OpenPage::key(Qt::Key k, Qt::KeyboardModifiers modifiers)
+{
+    QWidget *popup = QApplication::activePopupWidget();
+    QTest::keyClick(popup ? popup : QApplication::focusWidget(), k, modifiers);
+}
+
+void OpenPage::type(const QString &text)
+{
+    for (const QChar &letter : text)
+        QTest::keyClick(QApplication::focusWidget(), letter.toLatin1());
 }
 
 } // namespace oogst::testing

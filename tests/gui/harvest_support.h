@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "gui/harvest/harvest_page.h"
 #include "workspace/workspace.h"
 
 #include <QTemporaryDir>
@@ -23,6 +24,17 @@ struct OpenMeetup {
     /// four organisations of four sectors.
     OpenMeetup(int tableCount, int peopleCount, int roundCount = 1, int seats = 12);
     Id<Table> table(int number) const { return tables[number - 1]; }
+};
+
+/// The harvest page on such a meetup, with the focus in its outline.
+struct OpenPage : OpenMeetup {
+    HarvestPage page;
+
+    OpenPage();
+    /// Keys go to whatever has the focus, and to a list that is open first, as they do for people.
+    static void key(Qt::Key k, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    static void type(const QString &text);
+    QList<Outcome> stored() const { return workspace->document().where(&Outcome::meetup, meetup); }
 };
 
 } // namespace oogst::testing

@@ -23,29 +23,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct Voices : oogst::testing::OpenMeetup {
-    HarvestPage page;
-
-    Voices() : OpenMeetup(2, 4), page(*workspace)
-    {
-        page.resize(1100, 700);
-        page.showMeetup(meetup);
-        page.show();
-        page.activateWindow();
-        REQUIRE(QTest::qWaitForWindowActive(&page));
-        page.outline().setFocus();
-    }
-    /// A list that is open gets the keys first, as it does for people.
-    static void key(Qt::Key k, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QWidget *popup = QApplication::activePopupWidget();
-        QTest::keyClick(popup ? popup : QApplication::focusWidget(), k, modifiers);
-    }
-    static void type(const QString &text)
-    {
-        for (const QChar &letter : text)
-            QTest::keyClick(QApplication::focusWidget(), letter.toLatin1());
-    }
+struct Voices : oogst::testing::OpenPage {
     /// The field that the focus is in; empty outside the details.
     static QString fieldInFocus()
     {
@@ -54,7 +32,6 @@ struct Voices : oogst::testing::OpenMeetup {
                 return field;
         return {};
     }
-    QList<Outcome> stored() const { return workspace->document().where(&Outcome::meetup, meetup); }
 };
 
 } // namespace

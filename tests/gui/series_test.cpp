@@ -1,5 +1,8 @@
 #include "frame_support.h"
 
+#include "gui/harvest/harvest_page.h"
+#include "gui/harvest/outcome_detail.h"
+#include "gui/outline/outline_view.h"
 #include "gui/record_browser.h"
 #include "gui/series/agenda_page.h"
 #include "gui/series/commitments_page.h"
@@ -12,7 +15,10 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableView>
+
+#include <algorithm>
 
 using namespace oogst;
 using test::FrameFixture;
@@ -113,4 +119,51 @@ TEST_CASE_METHOD(FrameFixture, "several commitments are removed in one step")
     CHECK(browser.model()->rowCount() == 0);
     command(QStringLiteral("undo"))->trigger();
     CHECK(workspace.document() == before);
+}
+
+TEST_CASE_METHOD(FrameFixture, "from a promise and from a question one key leads back to the words at the table, in a small window too")
+{
+    Workspace &workspace = sample();
+    const QList<Commitment> promises = workspace.document().all<Commitment>();
+    const auto promise = std::ranges::find_if(promises, [](const Commitment &one) { return !one.origin.isNull() && one.status == CommitmentStatus::Open; });
+    REQUIRE(promise != promises.end());
+    AgendaQuestion asked;
+    asked.text = QStringLiteral("Wat is daarvoor nodig?");
+    asked.origins = {promise->origin};
+    const auto question = workspace.add(QStringLiteral("x"), asked);
+    REQUIRE(question);
+    window->resize(911, 512); // 1366 x 768 enlarged by half
+    command(QStringLiteral("commitments"))->trigger();
+    auto *page = window->findChild<CommitmentsPage *>();
+    page->reveal(promise->id.value);
+    auto *from = page->findChild<QListWidget *>(QStringLiteral("commitmentFrom"));
+    REQUIRE(from);
+    REQUIRE(from->count() == 2);
+    CHECK(from->item(0)->text().contains(workspace.findOrEmpty(promise->origin).text));
+    // Nothing lies beside the window: as many columns as fit, the first of them wide enough to read.
+    QCoreApplication::processEvents();
+    CHECK(page->browser().grid()->horizontalScrollBar()->maximum() == 0);
+    CHECK(page->browser().grid()->columnWidth(0) >= 150);
+    CHECK_FALSE(page->browser().grid()->isColumnHidden(1));
+    CHECK(page->browser().grid()->isColumnHidden(8));
+    // The question it became, and from there the words.
+    emit from->itemActivated(from->item(1));
+    auto *agenda = window->findChild<AgendaPage *>();
+    REQUIRE(agenda->isVisible());
+    CHECK(agenda->browser().current() == question->value);
+    auto *line = agenda->findChild<QListWidget *>(QStringLiteral("origins"));
+    REQUIRE(line->count() >= 2);
+    emit line->itemActivated(line->item(0));
+    CHECK(window->view()->meetupView().currentPage()->objectName() == QStringLiteral("harvest"));
+    CHECK(qobject_cast<HarvestPage *>(window->view()->meetupView().currentPage())->outline().currentOutcome() == promise->origin);
+    // From the line itself to the question, and back again, by the details of the line.
+    auto *page2 = qobject_cast<HarvestPage *>(window->view()->meetupView().currentPage());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F4);
+    const QList<QPushButton *> links = page2->findChild<OutcomeDetail *>()->findChildren<QPushButton *>();
+    const auto link = std::ranges::find_if(links, [&](const QPushButton *one) { return one->accessibleName().contains(asked.text); });
+    REQUIRE(link != links.end());
+    (*link)->setFocus();
+    QTest::keyClick(*link, Qt::Key_Space);
+    CHECK(agenda->isVisible());
+    CHECK(agenda->browser().current() == question->value);
 }

@@ -69,16 +69,14 @@ JoinDialog::JoinDialog(Workspace &workspace, Id<Meetup> meetup, QWidget *parent)
     separate->setAutoDefault(false);
     separate->setObjectName(u"separate"_s);
     auto *close = new QPushButton(tr("Close"), this);
+    close->setAutoDefault(false); // Enter opens an outcome
     foot->addWidget(separate);
     foot->addStretch(1);
     foot->addWidget(close);
     all->addLayout(foot);
     connect(separate, &QPushButton::clicked, this, &JoinDialog::separate);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
-    connect(m_grid, &QTableWidget::cellDoubleClicked, this, [this](int row, int column) {
-        if (row < m_suggestions.size())
-            emit openRecord(recordType<Outcome>(), (column == 1 ? m_suggestions[row].other : m_suggestions[row].one).value);
-    });
+    connect(m_grid, &QTableWidget::cellDoubleClicked, this, &JoinDialog::showOutcome);
     m_soon.setSingleShot(true);
     m_soon.setInterval(300ms);
     connect(&m_soon, &QTimer::timeout, this, &JoinDialog::search);
@@ -154,11 +152,22 @@ bool JoinDialog::eventFilter(QObject *watched, QEvent *event)
             turnOver();
             return true;
         }
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            showOutcome(m_grid->currentRow(), m_grid->currentColumn());
+            return true;
+        }
     } else if (watched == m_groups && key == Qt::Key_Delete) {
         separate();
         return true;
     }
     return QDialog::eventFilter(watched, event);
+}
+
+// The outcome at its own table; the window of the joining stays.
+void JoinDialog::showOutcome(int row, int column)
+{
+    if (row >= 0 && row < m_suggestions.size())
+        emit openRecord(recordType<Outcome>(), (column == 1 ? m_suggestions[row].other : m_suggestions[row].one).value);
 }
 
 void JoinDialog::search()

@@ -37,6 +37,7 @@ private:
     void fillJoined();
     void tie(RelationKind kind);
     void turnOver();
+    void showOutcome(int row, int column);
     void separate();
     bool eventFilter(QObject *watched, QEvent *event) override;
 

@@ -3,6 +3,7 @@
 #include "core/rules/names.h"
 #include "gui/cards.h"
 #include "gui/following.h"
+#include "gui/joining/weight_text.h"
 #include "gui/record_browser.h"
 #include "gui/record_list_card.h"
 #include "gui/record_titles.h"
@@ -13,6 +14,8 @@
 
 namespace oogst {
 namespace {
+
+constexpr int typeRole = Qt::UserRole + 1; // beside the id of what an entry leads to
 
 QString partyText(const Document &document, Id<Person> person, Id<Organisation> organisation)
 {
@@ -79,7 +82,9 @@ CommitmentsPage::CommitmentsPage(Workspace &workspace, QWidget *parent)
       m_workspace(workspace),
       m_browser(new RecordBrowser(workspace, recordType<Commitment>(), shape(workspace), this)),
       m_openCard(new Card(tr("Open per person and organisation"), this)),
-      m_open(new GrowingList(m_openCard))
+      m_open(new GrowingList(m_openCard)),
+      m_fromCard(new Card(tr("Where it comes from"), this)),
+      m_from(new GrowingList(m_fromCard))
 {
     setObjectName(QStringLiteral("commitments"));
     auto *all = new QVBoxLayout(this);
@@ -105,11 +110,52 @@ CommitmentsPage::CommitmentsPage(Workspace &workspace, QWidget *parent)
     m_browser->side()->insertWidget(0, m_openCard);
     connect(m_open, &QListWidget::itemActivated, this,
             [this](const QListWidgetItem *item) { m_browser->showOnly(item->data(Qt::UserRole).toString()); });
+    makeFrom();
     followWhileShown(workspace, this, [this](const ChangeSet &set) {
         if (set.touchesAny<Commitment, Person, Organisation>())
             fillOpen();
+        if (set.touchesAny<Commitment, Outcome, AgendaQuestion, Table, Meetup>())
+            fillFrom();
     });
     fillOpen();
+    fillFrom();
+}
+
+void CommitmentsPage::makeFrom()
+{
+    m_from->setObjectName(QStringLiteral("commitmentFrom"));
+    m_from->setAccessibleName(tr("Where it comes from"));
+    m_from->setWordWrap(true);
+    m_from->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setLook(m_from, "plain");
+    m_fromCard->body()->addWidget(m_from);
+    m_browser->side()->insertWidget(2, m_fromCard);
+    connect(m_browser, &RecordBrowser::currentChanged, this, &CommitmentsPage::fillFrom);
+    connect(m_from, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
+        if (const RecordType *type = recordTypeNamed(item->data(typeRole).toString()))
+            emit openRecord(*type, item->data(Qt::UserRole).toUuid());
+    });
+}
+
+// The words at the table, and the question on the knowledge agenda that came from the same words.
+void CommitmentsPage::fillFrom()
+{
+    const Document &document = m_workspace.document();
+    m_from->clear();
+    const auto add = [this](const QString &text, const RecordType &type, const QUuid &id) {
+        auto *item = new QListWidgetItem(text, m_from);
+        item->setData(Qt::UserRole, id);
+        item->setData(typeRole, type.table);
+    };
+    const Id<Outcome> origin = document.findOrEmpty(Id<Commitment>{m_browser->current()}).origin;
+    if (const auto words = document.find(origin)) {
+        add(QStringLiteral("%1\n%2").arg(tr("Said: %1").arg(placeText(document, *words)), words->text), recordType<Outcome>(), origin.value);
+        for (const AgendaQuestion &question : document.all<AgendaQuestion>())
+            if (question.origins.contains(origin))
+                add(tr("On the agenda: %1").arg(question.text), recordType<AgendaQuestion>(), question.id.value);
+    }
+    m_fromCard->setVisible(m_from->count() > 0);
+    m_from->updateGeometry();
 }
 
 void CommitmentsPage::fillOpen()

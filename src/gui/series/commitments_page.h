@@ -31,11 +31,15 @@ signals:
 
 private:
     void fillOpen();
+    void makeFrom();
+    void fillFrom();
 
     Workspace &m_workspace;
     RecordBrowser *m_browser;
     Card *m_openCard;
     GrowingList *m_open; ///< who owes how much
+    Card *m_fromCard;
+    GrowingList *m_from; ///< the words at the table, and the question that came from them
 };
 
 } // namespace oogst
