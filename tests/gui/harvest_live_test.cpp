@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -116,6 +117,36 @@ TEST_CASE("the clock counts down, tells once that it is over, and can be given m
     clock.addMinutes(5);
     CHECK_FALSE(clock.isOver());
     CHECK(clock.text() == u"4:55"_s);
+}
+
+TEST_CASE("a line on the beamer takes three rows at most, none wider than its card, and ends in dots where words are left out")
+{
+    QRandomGenerator random(20190919);
+    const QStringList words = u"de wijk formulier bewonersinitiatieven en zaterdag wijkcoöperaties van regels onafhankelijkheidsverklaringen op"_s.split(u' ');
+    QFont font = QApplication::font();
+    font.setPixelSize(25);
+    const QFontMetrics metrics(font);
+    for (int run = 0; run < 300; ++run) {
+        QStringList said;
+        for (int i = random.bounded(1, 24); i > 0; --i)
+            said += words[random.bounded(words.size())];
+        const QString text = said.join(u' ');
+        const int width = random.bounded(180, 700);
+        const QStringList rows = rowsOnBoard(text, font, width, 3);
+        INFO(text.toStdString() << " in " << width);
+        REQUIRE(!rows.isEmpty());
+        REQUIRE(rows.size() <= 3);
+        for (const QString &row : rows)
+            REQUIRE(metrics.horizontalAdvance(row) <= width + 1);
+        QString shown = rows.join(u' ');
+        if (shown.endsWith(u'…')) {
+            REQUIRE(rows.size() == 3);
+            shown.chop(1);
+            REQUIRE(QString(text).remove(u' ').startsWith(shown.remove(u' ')));
+        } else {
+            REQUIRE(shown.remove(u' ') == QString(text).remove(u' '));
+        }
+    }
 }
 
 TEST_CASE("the beamer shows the harvest per issue as it comes in, and nothing sensitive")

@@ -8,6 +8,7 @@
 #include "report/publishing/hidden_names.h"
 
 #include <QPainter>
+#include <QTextLayout>
 
 #include <algorithm>
 
@@ -31,6 +32,25 @@ QString withoutNames(const QString &text, const HiddenNames &hidden)
 }
 
 } // namespace
+
+QStringList rowsOnBoard(const QString &text, const QFont &font, int width, int most)
+{
+    QTextLayout layout(text, font);
+    QTextOption breaks;
+    breaks.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(breaks);
+    QStringList rows;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        const bool isLast = rows.size() + 1 == most && line.textStart() + line.textLength() < text.size();
+        rows += isLast ? QFontMetrics(font).elidedText(text.mid(line.textStart()), Qt::ElideRight, width) : text.mid(line.textStart(), line.textLength()).trimmed();
+        if (rows.size() == most)
+            break;
+    }
+    layout.endLayout();
+    return rows;
+}
 
 PlenaryHarvest plenaryHarvest(const Document &document, Id<Meetup> meetup)
 {
@@ -186,29 +206,22 @@ void PlenaryBoard::paintPart(QPainter &painter, const QRect &area, const Plenary
     painter.setPen(colours().text);
     // A long title takes a second row: from the back of a room "Eigenaarschap en zegg…" is a riddle.
     const QFontMetrics titles = painter.fontMetrics();
-    const int titleWidth = inside.width() - countWidth;
-    const bool isLong = titles.horizontalAdvance(part.title) > titleWidth;
-    const QString whole = isLong ? titles.elidedText(part.title, Qt::ElideRight, titleWidth * 2 - titleWidth / 4) : part.title;
-    painter.drawText(QRect(inside.left(), inside.top(), titleWidth, 2 * titles.lineSpacing()), Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, whole);
-    inside.setTop(inside.top() + (isLong ? 2 : 1) * titles.lineSpacing() + margin / 2);
+    const QStringList titleRows = rowsOnBoard(part.title, title, inside.width() - countWidth, 2);
+    for (qsizetype row = 0; row < titleRows.size(); ++row)
+        painter.drawText(inside.left(), inside.top() + titles.ascent() + int(row) * titles.lineSpacing(), titleRows[row]);
+    inside.setTop(inside.top() + int(qMax(qsizetype(1), titleRows.size())) * titles.lineSpacing() + margin / 2);
 
     painter.setFont(typeOf(lineType));
     const QFontMetrics metrics = painter.fontMetrics();
     for (const PlenaryHarvest::Line &line : part.newest) {
-        const int needed = metrics.boundingRect(QRect(0, 0, inside.width() - margin, 100000), Qt::TextWordWrap, line.text).height();
-        const int rows = qMin(3, needed / metrics.lineSpacing());
-        const int height = qMax(1, rows) * metrics.lineSpacing();
+        const QStringList rows = rowsOnBoard(line.text, painter.font(), inside.width() - margin, 3);
+        const int height = int(qMax(qsizetype(1), rows.size())) * metrics.lineSpacing();
         if (inside.height() < height)
             break;
         painter.fillRect(QRect(inside.left(), inside.top() + 3, qMax(4, margin / 4), height - 6), kindColour(line.kind));
-        QRect text(inside.left() + margin, inside.top(), inside.width() - margin, height);
         painter.setPen(colours().text);
-        if (needed <= height) {
-            painter.drawText(text, Qt::TextWordWrap | Qt::TextDontClip | Qt::AlignLeft | Qt::AlignTop, line.text);
-        } else { // three rows, cut off with "…"
-            const QString cut = metrics.elidedText(line.text, Qt::ElideRight, text.width() * 3 - text.width() / 4);
-            painter.drawText(text, Qt::TextWordWrap | Qt::TextDontClip | Qt::AlignLeft | Qt::AlignTop, cut);
-        }
+        for (qsizetype row = 0; row < rows.size(); ++row)
+            painter.drawText(inside.left() + margin, inside.top() + metrics.ascent() + int(row) * metrics.lineSpacing(), rows[row]);
         inside.setTop(inside.top() + height + margin / 2);
     }
 }

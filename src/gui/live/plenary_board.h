@@ -4,11 +4,16 @@
 
 #include "core/document.h"
 
+#include <QFont>
 #include <QWidget>
 
 namespace oogst {
 
 class RoundClock;
+
+/// A text in rows as wide as `width`, in pixels, broken between words; when it takes more than `most` rows, the last one ends
+/// in "…".
+QStringList rowsOnBoard(const QString &text, const QFont &font, int width, int most);
 
 /// What the beamer shows. Only what every participant may read: nothing sensitive, nobody by name who did not allow it.
 struct PlenaryHarvest {
