@@ -3,6 +3,10 @@
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
     <context>
         <name>oogst::Workspace</name>
+        <message>
+            <source>An earlier step</source>
+            <translation>Een eerdere stap</translation>
+        </message>
     <message>
         <source>Back to: %1</source>
         <translation>Terug naar: %1</translation>

@@ -168,16 +168,27 @@ QString Workspace::summaryOf(const StepId &step) const
     return summary ? *summary : QString();
 }
 
+namespace {
+
+/// The words of a step go with whom it was about, when they are erased; it can be taken back all the same.
+QString shownSummary(Store &store, const Result<StepId> &step)
+{
+    if (!step || step->isNull())
+        return {};
+    const auto summary = store.summaryOf(*step);
+    return summary && !summary->isEmpty() ? *summary : Workspace::tr("An earlier step");
+}
+
+} // namespace
+
 QString Workspace::undoSummary() const
 {
-    const auto step = m_store->undoable();
-    return step && !step->isNull() ? summaryOf(*step) : QString();
+    return shownSummary(*m_store, m_store->undoable());
 }
 
 QString Workspace::redoSummary() const
 {
-    const auto step = m_store->redoable();
-    return step && !step->isNull() ? summaryOf(*step) : QString();
+    return shownSummary(*m_store, m_store->redoable());
 }
 
 Result<QList<HistoryLine>> Workspace::history(const QList<QUuid> &records) const

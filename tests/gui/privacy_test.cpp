@@ -10,6 +10,7 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QLabel>
+#include <QListWidget>
 #include <QPdfDocument>
 #include <QPushButton>
 
@@ -172,6 +173,27 @@ TEST_CASE_METHOD(PrivacyRoom, "who is erased stands in no file, not in the words
     REQUIRE(problems);
     CHECK(*problems == QStringList());
     CHECK(filesWith("Zonderlinge") == QStringList());
+}
+
+TEST_CASE_METHOD(PrivacyRoom, "who left nothing but a name at a meetup is erased in view as well, and undo goes on with what came before")
+{
+    const Id<Person> who = document().findOrEmpty(ben).person;
+    command(u"personData"_s)->trigger();
+    auto *dialog = window->findChild<PersonDataDialog *>();
+    REQUIRE(dialog);
+    dialog->showPerson(who);
+    auto *records = dialog->findChild<QListWidget *>(u"personRecords"_s);
+    REQUIRE(QTest::qWaitFor([&] { return records->count() > 0; }, 60'000));
+    find<QPushButton>(u"personErase"_s)->click();
+    untilErased();
+    CHECK(document().findOrEmpty(who).familyName.isEmpty());
+    CHECK(document().where(&Participation::person, who).size() == 2);
+    CHECK_FALSE(workspace().undoSummary().isEmpty());
+    CHECK(find<QAction>(u"undo"_s)->isEnabled());
+    const auto again = Workspace::open(workspace().path());
+    REQUIRE(again);
+    CHECK(((*again)->document() == document()));
+    CHECK(filesWith("Blijvertje") == QStringList());
 }
 
 TEST_CASE_METHOD(PrivacyRoom, "whoever opens the document is told what is due: first the care needs, then the names")

@@ -17,8 +17,9 @@ class Planner
 public:
     Planner(const Document &document, const QList<Id<Person>> &people) : m_document(document), m_referrers(referrers(document))
     {
+        const QSet<Id<Person>> gone(people.begin(), people.end());
         for (const Person &other : document.all<Person>())
-            if (!people.contains(other.id))
+            if (!gone.contains(other.id))
                 for (const QString &name : namesOf(other))
                     m_ofOthers.insert(name.toLower());
     }
