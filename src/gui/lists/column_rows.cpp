@@ -72,8 +72,6 @@ QComboBox *ColumnRows::makeChoice(const ListColumn &column)
     choice->setMinimumContentsLength(16);
     choice->view()->setMinimumWidth(choice->view()->sizeHintForColumn(0) + 30);
     choice->setFocusPolicy(Qt::StrongFocus);
-    choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    choice->setMinimumContentsLength(16);
     connect(choice, &QComboBox::activated, this, [this, key = column.key](int index) { emit chosen(key, static_cast<PersonField>(index)); });
     m_choices.insert(column.key, choice);
     return choice;
