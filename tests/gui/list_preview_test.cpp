@@ -2,11 +2,13 @@
 
 #include "frame_support.h"
 
+#include "gui/arrival/arrival_desk.h"
 #include "gui/lists/list_preview.h"
 #include "gui/privacy/person_data_dialog.h"
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTimer>
 
@@ -150,6 +152,26 @@ TEST_CASE_METHOD(ListRoom, "ten thousand people are stored beside the window, in
         QTest::qWait(400);
         INFO("longest block while redoing: " << block.milliseconds() << " of " << whole << " ms");
         CHECK(block.milliseconds() * most < whole);
+    }
+    {
+        find<QAction>(u"arrivalDesk"_s)->trigger();
+        auto *desk = window->findChild<ArrivalDesk *>();
+        REQUIRE(desk);
+        QTest::qWait(50);
+        const LongestBlock block;
+        for (const QChar letter : u"berg777 an"_s) {
+            QTest::keyClick(desk->findChild<QLineEdit *>(), letter.toLatin1());
+            QTest::qWait(20);
+        }
+        const auto shown = workspace.document().find(desk->shown());
+        REQUIRE(shown);
+        QTest::keyClick(desk->findChild<QLineEdit *>(), Qt::Key_Return);
+        QTest::qWait(400);
+        INFO("longest block at the door: " << block.milliseconds() << " ms");
+        CHECK(workspace.document().findOrEmpty(shown->person).familyName.startsWith(u"Berg777"));
+        CHECK(workspace.document().findOrEmpty(shown->id).arrivedAt.isValid());
+        desk->close();
+        REQUIRE(workspace.undo());
     }
     // What was handed over is what stands in the file.
     const auto again = Workspace::open(workspace.path());
