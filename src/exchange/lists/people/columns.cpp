@@ -134,6 +134,14 @@ private:
         return share(candidate, [&](const QString &cell) { return isState(cell) || isOut(cell); }) >= 0.9 && share(candidate, isState) > 0.3
                && std::ranges::any_of(candidate.cells, isOut);
     }
+    /// A day that nobody registers on: of long ago, or of years to come where only two digits of the year were written.
+    static bool isDayOfBirth(const QString &cell)
+    {
+        constexpr int youngest = 12;
+        const auto moment = momentOf(cell);
+        const int year = moment ? moment->date().year() : 0, now = QDate::currentDate().year();
+        return moment && year > 1900 && (year <= now - youngest || year > now + 3);
+    }
     static QString percent(double part) { return QString::number(qRound(part * 100)); }
 
     void leaveOut(Candidate &candidate, const QString &why)
@@ -166,6 +174,8 @@ private:
                 becomes(candidate, F::Mail, Text::tr("%1 % of the cells are mail addresses.").arg(percent(mails)));
             else if (phones >= 0.8)
                 becomes(candidate, F::Phone, Text::tr("%1 % of the cells are phone numbers.").arg(percent(phones)));
+            else if (share(candidate, isDayOfBirth) >= 0.8)
+                becomes(candidate, F::LeaveOut, whyLeftOut(LeftOut::Birthday));
             else if (saysWhoStaysAway(candidate))
                 becomes(candidate, F::Status, Text::tr("The cells say who comes and who does not."));
             return;
