@@ -134,13 +134,18 @@ private:
         return share(candidate, [&](const QString &cell) { return isState(cell) || isOut(cell); }) >= 0.9 && share(candidate, isState) > 0.3
                && std::ranges::any_of(candidate.cells, isOut);
     }
-    /// A day that nobody registers on: of long ago, or of years to come where only two digits of the year were written.
-    static bool isDayOfBirth(const QString &cell)
+    /// Days that lie many years apart, under a heading nobody knows: nobody registers for one meetup over that long.
+    static bool holdsBirthdays(const Candidate &candidate)
     {
-        constexpr int youngest = 12;
-        const auto moment = momentOf(cell);
-        const int year = moment ? moment->date().year() : 0, now = QDate::currentDate().year();
-        return moment && year > 1900 && (year <= now - youngest || year > now + 3);
+        constexpr int years = 12;
+        QList<QDate> days;
+        for (const QString &cell : candidate.cells)
+            if (const auto moment = momentOf(cell))
+                days += moment->date();
+        if (days.isEmpty() || double(days.size()) < 0.8 * double(candidate.cells.size()))
+            return false;
+        const auto [first, last] = std::ranges::minmax(days);
+        return last.year() - first.year() >= years;
     }
     static QString percent(double part) { return QString::number(qRound(part * 100)); }
 
@@ -174,7 +179,7 @@ private:
                 becomes(candidate, F::Mail, Text::tr("%1 % of the cells are mail addresses.").arg(percent(mails)));
             else if (phones >= 0.8)
                 becomes(candidate, F::Phone, Text::tr("%1 % of the cells are phone numbers.").arg(percent(phones)));
-            else if (share(candidate, isDayOfBirth) >= 0.8)
+            else if (holdsBirthdays(candidate))
                 becomes(candidate, F::LeaveOut, whyLeftOut(LeftOut::Birthday));
             else if (saysWhoStaysAway(candidate))
                 becomes(candidate, F::Status, Text::tr("The cells say who comes and who does not."));
