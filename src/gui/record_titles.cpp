@@ -56,6 +56,24 @@ struct Sorted {
     QHash<QUuid, std::shared_ptr<const Entry>> entries;
 };
 
+QCollator titleOrder()
+{
+    QCollator order;
+    order.setNumericMode(true);
+    order.setCaseSensitivity(Qt::CaseInsensitive);
+    return order;
+}
+
+QList<QUuid> idsInOrder(QList<const Entry *> entries)
+{
+    std::ranges::stable_sort(entries, [](const Entry *a, const Entry *b) { return a->key < b->key; });
+    QList<QUuid> ids;
+    ids.reserve(entries.size());
+    for (const Entry *entry : std::as_const(entries))
+        ids += entry->id;
+    return ids;
+}
+
 QString labelOfWord(const FieldInfo &field, const QString &stored)
 {
     for (const EnumWord &word : field.words)
@@ -102,9 +120,7 @@ QList<QUuid> idsByTitle(const Document &document, const RecordType &type)
     if (isKept && kept[&type].records.isSharedWith(records))
         return kept[&type].ids;
     Sorted sorted = isKept ? kept[&type] : Sorted{};
-    QCollator order;
-    order.setNumericMode(true);
-    order.setCaseSensitivity(Qt::CaseInsensitive);
+    const QCollator order = titleOrder();
     QList<const Entry *> entries;
     QHash<QUuid, std::shared_ptr<const Entry>> known;
     known.reserve(records.size());
@@ -117,11 +133,7 @@ QList<QUuid> idsByTitle(const Document &document, const RecordType &type)
         known.insert(it.key(), entry);
         entries += entry.get();
     }
-    std::ranges::stable_sort(entries, [](const Entry *a, const Entry *b) { return a->key < b->key; });
-    QList<QUuid> ids;
-    ids.reserve(entries.size());
-    for (const Entry *entry : std::as_const(entries))
-        ids += entry->id;
+    const QList<QUuid> ids = idsInOrder(entries);
     if (isKept)
         kept[&type] = {records, ids, known};
     return ids;
@@ -129,9 +141,7 @@ QList<QUuid> idsByTitle(const Document &document, const RecordType &type)
 
 QList<QUuid> participantsByTitle(const Document &document, Id<Meetup> meetup)
 {
-    QCollator order;
-    order.setNumericMode(true);
-    order.setCaseSensitivity(Qt::CaseInsensitive);
+    const QCollator order = titleOrder();
     QList<Entry> entries;
     for (const auto &held : document.of(recordType<Participation>())) {
         const auto &participation = *static_cast<const Participation *>(held.get());
@@ -140,12 +150,11 @@ QList<QUuid> participantsByTitle(const Document &document, Id<Meetup> meetup)
         const QString title = personTitle(document, participation.person);
         entries += Entry{title, participation.id.value, order.sortKey(title)};
     }
-    std::ranges::stable_sort(entries, [](const Entry &a, const Entry &b) { return a.key < b.key; });
-    QList<QUuid> ids;
-    ids.reserve(entries.size());
+    QList<const Entry *> all;
+    all.reserve(entries.size());
     for (const Entry &entry : std::as_const(entries))
-        ids += entry.id;
-    return ids;
+        all += &entry;
+    return idsInOrder(all);
 }
 
 QString cellText(const Document &document, const FieldInfo &field, const QVariant &cell)
